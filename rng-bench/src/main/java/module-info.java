@@ -1,0 +1,17 @@
+/** The command line and the benchmarks. Open, because picocli, Gson and JMH look into its classes. */
+@SuppressWarnings("requires-automatic") // JMH has no descriptor
+open module io.seedtree.bench {
+    requires io.seedtree.parallel;
+    requires io.seedtree.rng;
+
+    requires static org.jspecify;
+
+    requires com.google.gson;
+    requires info.picocli;
+    requires jmh.core;
+    requires me.tongfei.progressbar;
+    requires org.apache.commons.csv;
+    requires org.apache.commons.rng.api;
+    requires org.apache.commons.rng.sampling;
+    requires org.apache.commons.rng.simple;
+}

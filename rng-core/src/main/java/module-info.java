@@ -1,0 +1,15 @@
+/**
+ * NumPy's random numbers, to the last bit: seed sequences, bit generators and distributions, and the frozen
+ * {@code RandomState}. No dependency at run time.
+ */
+@SuppressWarnings("module") // io.seedtree.bench is compiled after this module and need not be present
+module io.seedtree.rng {
+    requires static transitive org.jspecify;
+
+    exports io.seedtree.rng;
+    exports io.seedtree.rng.legacy;
+    exports io.seedtree.rng.sampler;
+
+    exports io.seedtree.rng.call to io.seedtree.bench;
+    exports io.seedtree.rng.math to io.seedtree.bench;
+}
