@@ -1,0 +1,126 @@
+package io.seedtree.rng.math;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The functions give the C library's bits: single values, and long runs by digest (make_elementary.py). */
+class ElementaryTest {
+    private static List<String> lines(String kind) throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                ElementaryTest.class.getResourceAsStream("elementary.txt"), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> line.startsWith(kind + " ")).toList();
+        }
+    }
+
+    private static Stream<String> runs() throws IOException {
+        return lines("run").stream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log", "exp", "pow", "log1p", "expm1", "cos", "acos", "logf", "expf", "powf",
+        "log1pf", "loggamma", "logfactorial"})
+    void givesTheLibrarysValues(String function) throws IOException {
+        List<String> values = lines("value " + function);
+        List<String> wrong = new ArrayList<>();
+        for (String line : values) {
+            String[] words = line.split(" ");
+            String last = words[words.length - 1];
+            String actual = function.endsWith("f") ? inSingle(function, words) : inDouble(function, words);
+            if (!actual.equals(last)) {
+                wrong.add(line + ", but got " + actual);
+            }
+        }
+        assertTrue(values.size() >= 10, "too few values of " + function + ": " + values.size());
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void givesTheLibrarysRuns(String line) throws NoSuchAlgorithmException {
+        String[] words = line.split(" ");
+        String function = words[1];
+        boolean single = function.endsWith("f");
+        ArgumentRecipe first = ArgumentRecipe.parse(words, 4, single);
+        ArgumentRecipe second = first;
+        boolean paired = function.startsWith("pow");
+        if (paired) {
+            second = ArgumentRecipe.parse(words, first.end(), single);
+        }
+
+        SplitMix64 source = new SplitMix64(Long.parseLong(words[2]));
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        ByteBuffer bytes = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = Integer.parseInt(words[3]); i > 0; i--) {
+            double x = first.draw(source);
+            double y = paired ? second.draw(source) : 0.0;
+            if (single) {
+                bytes.putInt(0, Float.floatToIntBits(apply(function, (float) x, (float) y)));
+                digest.update(bytes.array(), 0, Float.BYTES);
+            } else {
+                bytes.putLong(0, Double.doubleToLongBits(apply(function, x, y)));
+                digest.update(bytes.array());
+            }
+        }
+        assertEquals(words[words.length - 1], HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The double nearest to a multiple of pi/2: 61 of its bits cancel, and the C library is 8 units off. */
+    @Test
+    void reducesTheHardestAngle() {
+        assertEquals(-0x1.14ae72e6ba22fp-61, Elementary.cos(Math.scalb(6381956970095103.0, 797)));
+    }
+
+    private static String inDouble(String function, String[] words) {
+        double x = Double.longBitsToDouble(Long.parseUnsignedLong(words[2], 16));
+        double y = Double.longBitsToDouble(Long.parseUnsignedLong(words[3], 16));
+        return HexFormat.of().toHexDigits(Double.doubleToLongBits(apply(function, x, y)));
+    }
+
+    private static String inSingle(String function, String[] words) {
+        float x = Float.intBitsToFloat(Integer.parseUnsignedInt(words[2], 16));
+        float y = Float.intBitsToFloat(Integer.parseUnsignedInt(words[3], 16));
+        return HexFormat.of().toHexDigits(Float.floatToIntBits(apply(function, x, y)));
+    }
+
+    private static double apply(String function, double x, double y) {
+        return switch (function) {
+            case "log" -> Elementary.log(x);
+            case "exp" -> Elementary.exp(x);
+            case "pow" -> Elementary.pow(x, y);
+            case "log1p" -> Elementary.log1p(x);
+            case "expm1" -> Elementary.expm1(x);
+            case "cos" -> Elementary.cos(x);
+            case "acos" -> Elementary.acos(x);
+            case "loggamma" -> LogGamma.of(x);
+            case "logfactorial" -> LogFactorial.of((long) x);
+            default -> throw new IllegalArgumentException("no such function: " + function);
+        };
+    }
+
+    private static float apply(String function, float x, float y) {
+        return switch (function) {
+            case "logf" -> Elementary.logf(x);
+            case "expf" -> Elementary.expf(x);
+            case "powf" -> Elementary.powf(x, y);
+            case "log1pf" -> Elementary.log1pf(x);
+            default -> throw new IllegalArgumentException("no such function: " + function);
+        };
+    }
+}
