@@ -1,0 +1,106 @@
+package io.seedtree.rng;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What all bit generators of the library share: the seed sequence and the counter of its children. */
+abstract class SeededBitGenerator implements BitGenerator {
+
+    /*
+     * Design. The counter is a field of the generator and not a SeedSpawner, because a million generators may be alive and
+     * few of them spawn. It is the only field that several threads may touch: a compare-and-set loop makes the children
+     * different; no other memory is published by it, because a seed sequence is immutable. The seed sequence of a generator
+     * that must derive one is written by the owning thread alone. A derived one is no identity: from it the stream could not
+     * be recreated, so it is shown to nobody but the children and the state.
+     */
+
+    private static final VarHandle SPAWNED;
+
+    static {
+        try {
+            SPAWNED = MethodHandles.lookup().findVarHandle(SeededBitGenerator.class, "spawned", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** The seed sequence whose children are handed out. */
+    private @Nullable SeedSequence root;
+    /** Whether the root was drawn from this generator, and so does not identify it. */
+    private boolean derived;
+    /** The number of children handed out, unsigned. */
+    private int spawned;
+
+    SeededBitGenerator(@Nullable SeedSequence seed) {
+        root = seed;
+    }
+
+    SeededBitGenerator(StreamState state) {
+        root = state.root();
+        derived = state.derived();
+        spawned = state.spawnedCount();
+    }
+
+    SeededBitGenerator(SeededBitGenerator other) {
+        root = other.root;
+        derived = other.derived;
+        spawned = other.spawned();
+    }
+
+    @Override
+    public final Optional<SeedSequence> seedSequence() {
+        return derived ? Optional.empty() : Optional.ofNullable(root);
+    }
+
+    @Override
+    public final SeedSequence nextChild() {
+        SeedSequence parent = root;
+        if (parent == null) {
+            parent = drawRoot();
+            root = parent;
+            derived = true;
+        }
+        return parent.child(takeIndex());
+    }
+
+    /** The number of children handed out so far, unsigned. */
+    final int spawned() {
+        return (int) SPAWNED.getAcquire(this);
+    }
+
+    /** Completes a state that has the words of the algorithm only. */
+    StreamState snapshot(StreamState words) {
+        return words.withChildren(root, derived, spawned());
+    }
+
+    /** Gives this fresh copy the identity of a jumped one, whose children are its own. */
+    final void becomeJumped(long jumps) {
+        if (jumps < 0) {
+            throw new IllegalArgumentException("number of jumps must be >= 0: " + jumps);
+        }
+        if (root != null && jumps != 0) {
+            root = root.jumped(jumps);
+            spawned = 0;
+        }
+    }
+
+    private long takeIndex() {
+        while (true) {
+            int index = (int) SPAWNED.getAcquire(this);
+            if (index == 0xFFFFFFFF) {
+                throw new IllegalStateException(name() + ": all 4294967295 children have been handed out");
+            }
+            if (SPAWNED.weakCompareAndSet(this, index, index + 1)) {
+                return Integer.toUnsignedLong(index);
+            }
+        }
+    }
+
+    private SeedSequence drawRoot() {
+        long low = nextLong();
+        long high = nextLong();
+        return SeedSequence.of(new int[] {(int) low, (int) (low >>> 32), (int) high, (int) (high >>> 32)});
+    }
+}
