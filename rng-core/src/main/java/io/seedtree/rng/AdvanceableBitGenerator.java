@@ -1,0 +1,26 @@
+package io.seedtree.rng;
+
+import java.math.BigInteger;
+
+/**
+ * A bit generator that can move to any position of its stream in constant time: NumPy's {@code advance}. The unit is the
+ * algorithm's own: words for {@link Pcg64} and {@link Pcg64Dxsm}, blocks of four words for {@link Philox}.
+ */
+public interface AdvanceableBitGenerator extends BitGenerator {
+
+    /**
+     * Moves the state, and drops a pending half word and buffered words.
+     *
+     * @param delta the number of units, forwards or backwards; taken modulo the period
+     */
+    void advance(BigInteger delta);
+
+    /**
+     * Moves the state, and drops a pending half word and buffered words.
+     *
+     * @param delta the number of units, forwards or backwards
+     */
+    default void advance(long delta) {
+        advance(BigInteger.valueOf(delta));
+    }
+}

@@ -1,0 +1,195 @@
+package io.seedtree.rng;
+
+import io.seedtree.rng.sampler.BoundedIntegers;
+import io.seedtree.rng.sampler.RawBytes;
+import io.seedtree.rng.sampler.StandardExponential;
+import io.seedtree.rng.sampler.StandardNormal;
+import io.seedtree.rng.sampler.Uniform;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * A bit generator: a source of raw words with a state, NumPy's {@code BitGenerator}. It produces words; a {@link Generator}
+ * turns them into values of distributions.
+ *
+ * <p>The five that NumPy has are {@link Pcg64}, {@link Pcg64Dxsm}, {@link Philox}, {@link Sfc64} and {@link Mt19937};
+ * {@link BitGenerators} lists them by name. The interface is open: whoever implements {@link #nextLong()},
+ * {@link #nextInt()} and the identity methods has every distribution of the library.
+ *
+ * <p>The methods that {@code java.util.random} adds are all defined here, because the JDK's own defaults differ between
+ * releases: bounded integers are NumPy's {@code integers}, {@code nextGaussian} its {@code standard_normal},
+ * {@code nextExponential} its {@code standard_exponential}, {@code nextBytes} its {@code bytes}.
+ *
+ * <p>A bit generator belongs to one thread at a time. Only {@link #nextChild()} may be called by several threads, provided
+ * that the generator has a seed sequence: the children are then different, but who gets which is not reproducible.
+ */
+public interface BitGenerator extends RandomGenerator {
+
+    /**
+     * Returns NumPy's name of the algorithm.
+     *
+     * @return the name, such as {@code "PCG64"}
+     */
+    String name();
+
+    /**
+     * Draws 64 random bits, NumPy's {@code next_uint64}. Leaves a pending half word alone.
+     *
+     * @return the next word
+     */
+    @Override
+    long nextLong();
+
+    /**
+     * Draws 32 random bits, NumPy's {@code next_uint32}. Generators of 64-bit words deliver the low half first and keep the
+     * high half for the next call.
+     *
+     * @return the next 32 bits
+     */
+    @Override
+    int nextInt();
+
+    /**
+     * Draws one raw word as {@code random_raw} prints it: 64 bits, or 32 bits widened where the algorithm makes 32.
+     *
+     * @return the next raw word
+     */
+    default long nextRaw() {
+        return nextLong();
+    }
+
+    /**
+     * Draws a uniform value of 53 bits, NumPy's {@code random()}.
+     *
+     * @return a value in [0, 1)
+     */
+    @Override
+    default double nextDouble() {
+        return (nextLong() >>> 11) * 0x1.0p-53;
+    }
+
+    /**
+     * Draws a uniform value of 24 bits, NumPy's {@code random(dtype=float32)}.
+     *
+     * @return a value in [0, 1)
+     */
+    @Override
+    default float nextFloat() {
+        return (nextInt() >>> 8) * 0x1.0p-24f;
+    }
+
+    /**
+     * Returns an independent copy in the same state, with the same seed sequence and spawn count: it will draw the same
+     * words and name the same children.
+     *
+     * @return the copy
+     */
+    BitGenerator copy();
+
+    /**
+     * Returns a new generator of the same algorithm, seeded by a seed sequence. An adapter of a foreign generator, which
+     * cannot do that, returns a {@link Pcg64Dxsm}.
+     *
+     * @param seed the identity of the new stream
+     * @return the new generator
+     */
+    BitGenerator reseeded(SeedSequence seed);
+
+    /**
+     * Returns the seed sequence that this generator was made from and whose children it hands out. Empty for a generator
+     * that has none, such as Philox by key.
+     *
+     * @return the seed sequence, if there is one
+     */
+    Optional<SeedSequence> seedSequence();
+
+    /**
+     * Takes the next child of the seed sequence: the one counter of this stream. A generator without a seed sequence first
+     * derives one from 128 drawn bits.
+     *
+     * @return a child that was not handed out before
+     * @throws IllegalStateException after 4294967295 children
+     */
+    SeedSequence nextChild();
+
+    /** {@inheritDoc} One bit of a fresh 32-bit draw: NumPy's {@code integers(0, 2, dtype=bool)}. */
+    @Override
+    default boolean nextBoolean() {
+        return (nextInt() & 1) != 0;
+    }
+
+    /** {@inheritDoc} NumPy's {@code bytes(n)}. */
+    @Override
+    default void nextBytes(byte[] bytes) {
+        RawBytes.fill(this, bytes);
+    }
+
+    /** {@inheritDoc} NumPy's {@code integers(0, bound)}. */
+    @Override
+    default int nextInt(int bound) {
+        return nextInt(0, bound);
+    }
+
+    /** {@inheritDoc} NumPy's {@code integers(origin, bound)}. */
+    @Override
+    default int nextInt(int origin, int bound) {
+        return (int) nextLong(origin, bound);
+    }
+
+    /** {@inheritDoc} NumPy's {@code integers(0, bound)}. */
+    @Override
+    default long nextLong(long bound) {
+        return nextLong(0, bound);
+    }
+
+    /** {@inheritDoc} NumPy's {@code integers(origin, bound)}. */
+    @Override
+    default long nextLong(long origin, long bound) {
+        return BoundedIntegers.draw(this, origin, bound);
+    }
+
+    /** {@inheritDoc} NumPy's {@code uniform(0, bound)}, kept below the bound. */
+    @Override
+    default double nextDouble(double bound) {
+        return nextDouble(0.0, bound);
+    }
+
+    /** {@inheritDoc} NumPy's {@code uniform(origin, bound)}, kept below the bound. */
+    @Override
+    default double nextDouble(double origin, double bound) {
+        return Uniform.belowBound(this, origin, bound);
+    }
+
+    /** {@inheritDoc} As {@link #nextDouble(double)}, from 24 bits. */
+    @Override
+    default float nextFloat(float bound) {
+        return nextFloat(0.0f, bound);
+    }
+
+    /** {@inheritDoc} As {@link #nextDouble(double, double)}, from 24 bits. */
+    @Override
+    default float nextFloat(float origin, float bound) {
+        return Uniform.belowBound(this, origin, bound);
+    }
+
+    /** {@inheritDoc} NumPy's {@code standard_normal()}. */
+    @Override
+    default double nextGaussian() {
+        return StandardNormal.next(this);
+    }
+
+    /** {@inheritDoc} NumPy's {@code normal(mean, stddev)}. */
+    @Override
+    default double nextGaussian(double mean, double stddev) {
+        if (!(stddev >= 0.0)) {
+            throw new IllegalArgumentException("nextGaussian: stddev must be >= 0: " + stddev);
+        }
+        return mean + stddev * StandardNormal.next(this);
+    }
+
+    /** {@inheritDoc} NumPy's {@code standard_exponential()}. */
+    @Override
+    default double nextExponential() {
+        return StandardExponential.next(this);
+    }
+}

@@ -1,0 +1,266 @@
+package io.seedtree.rng;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Mersenne Twister, NumPy's {@code MT19937}, which makes words of 32 bits. State: 19968 bits. Period:
+ * 2^19937 - 1.
+ *
+ * <p>It is here for old streams; for new ones the others are smaller, faster and better. It cannot advance.
+ * It jumps in two ways: {@link #jumped} is NumPy's, {@link #skipped} is what NumPy's documentation says.
+ *
+ * <p>For one thread at a time.
+ */
+public final class Mt19937 extends SeededBitGenerator
+        implements RestorableBitGenerator, JumpableBitGenerator {
+
+    /*
+     * Design. Makoto Matsumoto and Takuji Nishimura, "Mersenne Twister: A 623-Dimensionally Equidistributed
+     * Uniform Pseudo-Random Number Generator", 1998; the constants are theirs. NumPy seeds with position 623,
+     * so that one word of the seed comes out before the first block is made.
+     */
+
+    /** NumPy's name. */
+    public static final String NAME = "MT19937";
+
+    static final int SIZE = 624;
+
+    static final StateLayout LAYOUT = new StateLayout(NAME,
+            List.of(StateField.words32("key", SIZE), StateField.index("pos", SIZE)), List.of(), false);
+
+    private static final int MIDDLE = 397;
+    private static final int MATRIX = 0x9908b0df;
+    private static final int UPPER_MASK = 0x80000000;
+    private static final int LOWER_MASK = 0x7fffffff;
+
+    private final int[] key;
+    /** The word that is next; {@link #SIZE}: the next block must be made. */
+    private int position;
+
+    /**
+     * Makes the generator of a seed sequence: NumPy's {@code MT19937(seed_sequence)}. It is not what
+     * {@code numpy.random.RandomState} makes of a seed.
+     *
+     * @param seed the identity of the stream
+     */
+    public Mt19937(SeedSequence seed) {
+        super(seed);
+        key = seed.generateState(SIZE);
+        key[0] = UPPER_MASK;
+        position = SIZE - 1;
+    }
+
+    private Mt19937(int[] key, int position) {
+        super((SeedSequence) null);
+        this.key = key;
+        this.position = position;
+    }
+
+    private Mt19937(Mt19937 other) {
+        super(other);
+        key = other.key.clone();
+        position = other.position;
+    }
+
+    private Mt19937(StreamState state) {
+        super(state);
+        key = new int[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            key[i] = (int) state.word(i);
+        }
+        position = (int) state.word(SIZE);
+        requireAlive();
+    }
+
+    /**
+     * Returns the generator of a given key and position: what {@code RandomState} seeds with. It has no seed
+     * sequence.
+     *
+     * @param key the 624 words
+     * @param position the word that is next, in [0, 624]; 624: the next block must be made
+     * @return the generator
+     * @throws IllegalArgumentException if the length or the position is wrong, or the key cannot be left
+     *     again
+     */
+    public static Mt19937 ofKey(int[] key, int position) {
+        if (key.length != SIZE) {
+            throw new IllegalArgumentException("MT19937: key must have 624 words: " + key.length);
+        }
+        if (position < 0 || position > SIZE) {
+            throw new IllegalArgumentException("MT19937: pos must be in [0, 624]: " + position);
+        }
+        Mt19937 result = new Mt19937(key.clone(), position);
+        result.requireAlive();
+        return result;
+    }
+
+    /**
+     * Returns a generator that continues from a state.
+     *
+     * @param state a state of an MT19937
+     * @return the generator
+     * @throws IllegalArgumentException if the state is of another algorithm, or its key cannot be left again
+     */
+    public static Mt19937 restore(StreamState state) {
+        return new Mt19937(state.require(LAYOUT));
+    }
+
+    /** The low bits of the first word do not count: the recurrence never reads them. */
+    private void requireAlive() {
+        int seen = key[0] & UPPER_MASK;
+        for (int i = 1; i < SIZE; i++) {
+            seen |= key[i];
+        }
+        if (seen == 0) {
+            throw new IllegalArgumentException(
+                    "MT19937: key must not be all zero, it would make zeros for ever");
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int nextInt() {
+        if (position == SIZE) {
+            regenerate();
+        }
+        int word = key[position++];
+        word ^= word >>> 11;
+        word ^= word << 7 & 0x9d2c5680;
+        word ^= word << 15 & 0xefc60000;
+        return word ^ word >>> 18;
+    }
+
+    /** {@inheritDoc} Here: two words, the high one first. */
+    @Override
+    public long nextLong() {
+        long high = nextInt();
+        return high << 32 | nextRaw();
+    }
+
+    @Override
+    public long nextRaw() {
+        return Integer.toUnsignedLong(nextInt());
+    }
+
+    /** {@inheritDoc} Here: from 27 and 26 bits of two words. */
+    @Override
+    public double nextDouble() {
+        long high = nextInt() >>> 5;
+        long low = nextInt() >>> 6;
+        return (high << 26 | low) * 0x1.0p-53;
+    }
+
+    private void regenerate() {
+        for (int i = 0; i < SIZE - MIDDLE; i++) {
+            key[i] = key[i + MIDDLE] ^ twist(key[i], key[i + 1]);
+        }
+        for (int i = SIZE - MIDDLE; i < SIZE - 1; i++) {
+            key[i] = key[i + MIDDLE - SIZE] ^ twist(key[i], key[i + 1]);
+        }
+        key[SIZE - 1] = key[MIDDLE - 1] ^ twist(key[SIZE - 1], key[0]);
+        position = 0;
+    }
+
+    private static int twist(int upper, int lower) {
+        int joined = upper & UPPER_MASK | lower & LOWER_MASK;
+        return joined >>> 1 ^ -(joined & 1) & MATRIX;
+    }
+
+    /** Makes the word that follows the 624 of a ring, in place of the oldest, which is at {@code at}. */
+    static void step(int[] ring, int at) {
+        int next = at + 1 < SIZE ? at + 1 : 0;
+        int middle = at + MIDDLE < SIZE ? at + MIDDLE : at + MIDDLE - SIZE;
+        ring[at] = ring[middle] ^ twist(ring[at], ring[next]);
+    }
+
+    /**
+     * Gives the low bits of the first word, which the recurrence does not read, the values that it would have
+     * made.
+     */
+    static void settle(int[] window) {
+        int twisted = window[SIZE - 1] ^ window[MIDDLE - 1];
+        int joined = twisted < 0 ? (twisted ^ MATRIX) << 1 | 1 : twisted << 1;
+        window[0] = window[0] & UPPER_MASK | joined & LOWER_MASK;
+    }
+
+    /**
+     * Returns a copy, jumped as NumPy's {@code jumped} does, which is not as far as NumPy says: drawing and
+     * jumping do not commute. For the numbers of NumPy only; otherwise take {@link #skipped}. Costs some
+     * milliseconds for each jump.
+     *
+     * @param jumps the number of jumps, at least 0
+     * @return the jumped copy
+     * @throws IllegalArgumentException if {@code jumps} is negative
+     */
+    @Override
+    public Mt19937 jumped(long jumps) {
+        Mt19937 copy = copy();
+        copy.becomeJumped(jumps);
+        for (long i = 0; i < jumps; i++) {
+            int start = copy.position == SIZE ? 0 : copy.position;
+            copy.position = Mt19937Jump.applyToRing(Mt19937Jump.polynomial(), copy.key, start);
+        }
+        return copy;
+    }
+
+    /**
+     * Returns a copy that stands exactly {@code skips} times 2^128 words further on: the same copy as by
+     * drawing. Its seed sequence is that of {@code jumped(skips)}, so do not use both on one stream. Costs
+     * some milliseconds for each skip.
+     *
+     * @param skips the number of skips, at least 0
+     * @return the copy further on
+     * @throws IllegalArgumentException if {@code skips} is negative
+     */
+    public Mt19937 skipped(long skips) {
+        Mt19937 copy = copy();
+        copy.becomeJumped(skips);
+        for (long i = 0; i < skips; i++) {
+            Mt19937Jump.applyToBlock(Mt19937Jump.polynomial(), copy.key);
+        }
+        return copy;
+    }
+
+    @Override
+    public Mt19937 copy() {
+        return new Mt19937(this);
+    }
+
+    @Override
+    public Mt19937 reseeded(SeedSequence seed) {
+        return new Mt19937(seed);
+    }
+
+    @Override
+    public StreamState state() {
+        long[] words = new long[SIZE + 1];
+        for (int i = 0; i < SIZE; i++) {
+            words[i] = Integer.toUnsignedLong(key[i]);
+        }
+        words[SIZE] = position;
+        return snapshot(new StreamState(LAYOUT, words));
+    }
+
+    /**
+     * Returns the words of the state.
+     *
+     * @return the 624 words, to be read as unsigned; a new array
+     */
+    public int[] key() {
+        return key.clone();
+    }
+
+    /**
+     * Returns the position in the state.
+     *
+     * @return the word that is next, in [0, 624]; 624: the next block must be made
+     */
+    public int position() {
+        return position;
+    }
+}
