@@ -1,0 +1,37 @@
+package io.seedtree.rng.sampler;
+
+import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Constraints;
+
+/**
+ * The chi-square distribution, NumPy's {@code chisquare}: twice a gamma value of shape {@code df / 2}.
+ */
+public final class ChiSquare implements DoubleSampler {
+
+    private final StandardGamma half;
+
+    private ChiSquare(double df) {
+        this.half = StandardGamma.of(df / 2.0);
+    }
+
+    /**
+     * Returns the distribution.
+     *
+     * @param df the degrees of freedom, greater than 0
+     * @return the sampler
+     * @throws IllegalArgumentException if {@code df} is not greater than 0
+     */
+    public static ChiSquare of(double df) {
+        return new ChiSquare(Constraints.positive("chisquare", "df", df));
+    }
+
+    @Override
+    public double draw(BitGenerator bits) {
+        return 2.0 * half.draw(bits);
+    }
+
+    /** Draws one value, without a check of the degrees of freedom. */
+    static double next(BitGenerator bits, double df) {
+        return 2.0 * StandardGamma.next(bits, df / 2.0);
+    }
+}

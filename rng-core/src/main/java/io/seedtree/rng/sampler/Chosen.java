@@ -1,0 +1,135 @@
+package io.seedtree.rng.sampler;
+
+import io.seedtree.rng.BitGenerator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Elements chosen from a container: {@code choice(a, size, replace, p, axis, shuffle)} of NumPy's
+ * {@code Generator}.
+ *
+ * <p>All methods refuse with an {@link IllegalArgumentException} what {@link Choice#indices} refuses for a
+ * population of that size.
+ */
+public final class Chosen {
+
+    private Chosen() {
+    }
+
+    /**
+     * Chooses elements of an array.
+     *
+     * @param bits the source of random words
+     * @param a the population
+     * @param size the number of elements to choose
+     * @param how the way to choose
+     * @return the chosen elements
+     */
+    public static double[] of(BitGenerator bits, double[] a, int size, Choice how) {
+        int[] places = places(bits, a.length, size, how);
+        double[] chosen = new double[size];
+        for (int i = 0; i < size; i++) {
+            chosen[i] = a[places[i]];
+        }
+        return chosen;
+    }
+
+    /**
+     * Chooses elements of an array.
+     *
+     * @param bits the source of random words
+     * @param a the population
+     * @param size the number of elements to choose
+     * @param how the way to choose
+     * @return the chosen elements
+     */
+    public static long[] of(BitGenerator bits, long[] a, int size, Choice how) {
+        int[] places = places(bits, a.length, size, how);
+        long[] chosen = new long[size];
+        for (int i = 0; i < size; i++) {
+            chosen[i] = a[places[i]];
+        }
+        return chosen;
+    }
+
+    /**
+     * Chooses elements of an array.
+     *
+     * @param bits the source of random words
+     * @param a the population
+     * @param size the number of elements to choose
+     * @param how the way to choose
+     * @return the chosen elements
+     */
+    public static int[] of(BitGenerator bits, int[] a, int size, Choice how) {
+        int[] places = places(bits, a.length, size, how);
+        int[] chosen = new int[size];
+        for (int i = 0; i < size; i++) {
+            chosen[i] = a[places[i]];
+        }
+        return chosen;
+    }
+
+    /**
+     * Chooses elements of an array; of a matrix its rows, which are not copied.
+     *
+     * @param <T> the type of the elements
+     * @param bits the source of random words
+     * @param a the population
+     * @param size the number of elements to choose
+     * @param how the way to choose
+     * @return the chosen elements
+     */
+    public static <T extends @Nullable Object> T[] of(BitGenerator bits, T[] a, int size, Choice how) {
+        int[] places = places(bits, a.length, size, how);
+        T[] chosen = Arrays.copyOf(a, size);
+        for (int i = 0; i < size; i++) {
+            chosen[i] = a[places[i]];
+        }
+        return chosen;
+    }
+
+    /**
+     * Chooses elements of a list.
+     *
+     * @param <T> the type of the elements
+     * @param bits the source of random words
+     * @param a the population, with random access
+     * @param size the number of elements to choose
+     * @param how the way to choose
+     * @return the chosen elements, a modifiable list
+     */
+    public static <T extends @Nullable Object> List<T> of(
+            BitGenerator bits, List<? extends T> a, int size, Choice how) {
+        List<T> chosen = new ArrayList<>(size);
+        for (int place : places(bits, a.size(), size, how)) {
+            chosen.add(a.get(place));
+        }
+        return chosen;
+    }
+
+    /**
+     * Chooses rows (axis 0) or columns (axis 1) of a matrix.
+     *
+     * @param bits the source of random words
+     * @param a the rows, all of one length
+     * @param size the number of rows or columns to choose
+     * @param axis 0 for rows, 1 for columns
+     * @param how the way to choose
+     * @return a matrix of copies of the chosen rows or columns
+     */
+    public static double[][] of(BitGenerator bits, double[][] a, int size, int axis, Choice how) {
+        return Matrices.take(a, places(bits, Matrices.length("choice", a, axis), size, how), axis);
+    }
+
+    private static int[] places(BitGenerator bits, int population, int size, Choice how) {
+        long[] indices = how.indices(bits, population, size);
+        int[] places = new int[size];
+        for (int i = 0; i < size; i++) {
+            places[i] = (int) indices[i];
+        }
+        return places;
+    }
+}

@@ -1,0 +1,41 @@
+package io.seedtree.rng.sampler;
+
+import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.math.Elementary;
+import io.seedtree.rng.sampler.internal.Constraints;
+
+/**
+ * The Gumbel distribution of largest values, NumPy's {@code gumbel}, by inversion.
+ */
+public final class Gumbel implements DoubleSampler {
+
+    private final double loc;
+    private final double scale;
+
+    private Gumbel(double loc, double scale) {
+        this.loc = loc;
+        this.scale = scale;
+    }
+
+    /**
+     * Returns the distribution.
+     *
+     * @param loc the mode
+     * @param scale the scale, at least 0
+     * @return the sampler
+     * @throws IllegalArgumentException if {@code scale} is negative, -0.0 included
+     */
+    public static Gumbel of(double loc, double scale) {
+        Constraints.nonNegative("gumbel", "scale", scale);
+        return new Gumbel(loc, scale);
+    }
+
+    @Override
+    public double draw(BitGenerator bits) {
+        double u;
+        do {
+            u = 1.0 - bits.nextDouble();
+        } while (u == 1.0);
+        return loc - scale * Elementary.log(-Elementary.log(u));
+    }
+}

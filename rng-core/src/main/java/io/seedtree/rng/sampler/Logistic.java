@@ -1,0 +1,41 @@
+package io.seedtree.rng.sampler;
+
+import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.math.Elementary;
+import io.seedtree.rng.sampler.internal.Constraints;
+
+/**
+ * The logistic distribution, NumPy's {@code logistic}, by inversion.
+ */
+public final class Logistic implements DoubleSampler {
+
+    private final double loc;
+    private final double scale;
+
+    private Logistic(double loc, double scale) {
+        this.loc = loc;
+        this.scale = scale;
+    }
+
+    /**
+     * Returns the distribution.
+     *
+     * @param loc the mean
+     * @param scale the scale, at least 0
+     * @return the sampler
+     * @throws IllegalArgumentException if {@code scale} is negative, -0.0 included
+     */
+    public static Logistic of(double loc, double scale) {
+        Constraints.nonNegative("logistic", "scale", scale);
+        return new Logistic(loc, scale);
+    }
+
+    @Override
+    public double draw(BitGenerator bits) {
+        double u;
+        do {
+            u = bits.nextDouble();
+        } while (u == 0.0);
+        return loc + scale * Elementary.log(u / (1.0 - u));
+    }
+}

@@ -1,0 +1,53 @@
+package io.seedtree.rng.sampler;
+
+import io.seedtree.rng.BitGenerator;
+
+/**
+ * A distribution of vectors of {@code long} values with its parameters. Immutable and safe to share; the thread that draws must
+ * own the bit generator.
+ */
+public interface LongVectorSampler {
+
+    /**
+     * Returns the length of a vector.
+     *
+     * @return the number of components
+     */
+    int dimension();
+
+    /**
+     * Draws one vector into an array.
+     *
+     * @param bits the source of random words
+     * @param vector receives the components; its length must be {@link #dimension()}
+     */
+    void draw(BitGenerator bits, long[] vector);
+
+    /**
+     * Draws one vector.
+     *
+     * @param bits the source of random words
+     * @return the components
+     */
+    default long[] draw(BitGenerator bits) {
+        long[] vector = new long[dimension()];
+        draw(bits, vector);
+        return vector;
+    }
+
+    /**
+     * Draws vectors as the rows of a matrix: those of as many single draws.
+     *
+     * @param bits the source of random words
+     * @param rows the number of vectors, at least 0
+     * @return the vectors in order of drawing, {@code [rows][dimension]}
+     * @throws IllegalArgumentException if {@code rows} is negative
+     */
+    default long[][] draw(BitGenerator bits, int rows) {
+        long[][] vectors = new long[Sizes.check(rows)][dimension()];
+        for (long[] vector : vectors) {
+            draw(bits, vector);
+        }
+        return vectors;
+    }
+}

@@ -1,0 +1,46 @@
+package io.seedtree.rng.sampler;
+
+import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Constraints;
+
+/**
+ * The noncentral F distribution, NumPy's {@code noncentral_f}: as {@link F} with a noncentral numerator.
+ */
+public final class NoncentralF implements DoubleSampler {
+
+    private final double dfnum;
+    private final double dfden;
+    private final NoncentralChiSquare upper;
+    private final ChiSquare lower;
+
+    private NoncentralF(double dfnum, double dfden, double nonc) {
+        this.dfnum = dfnum;
+        this.dfden = dfden;
+        this.upper = NoncentralChiSquare.of(dfnum, nonc);
+        this.lower = ChiSquare.of(dfden);
+    }
+
+    /**
+     * Returns the distribution.
+     *
+     * @param dfnum the degrees of freedom of the numerator, greater than 0
+     * @param dfden the degrees of freedom of the denominator, greater than 0
+     * @param nonc the noncentrality of the numerator, at least 0
+     * @return the sampler
+     * @throws IllegalArgumentException if {@code dfnum} or {@code dfden} is not greater than 0, or
+     *     {@code nonc} is negative, -0.0 included
+     */
+    public static NoncentralF of(double dfnum, double dfden, double nonc) {
+        Constraints.positive("noncentral_f", "dfnum", dfnum);
+        Constraints.positive("noncentral_f", "dfden", dfden);
+        Constraints.nonNegative("noncentral_f", "nonc", nonc);
+        return new NoncentralF(dfnum, dfden, nonc);
+    }
+
+    @Override
+    public double draw(BitGenerator bits) {
+        double numerator = upper.draw(bits) * dfden;
+        double denominator = lower.draw(bits) * dfnum;
+        return numerator / denominator;
+    }
+}

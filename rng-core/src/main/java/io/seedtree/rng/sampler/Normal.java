@@ -1,0 +1,46 @@
+package io.seedtree.rng.sampler;
+
+import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Constraints;
+import java.util.Objects;
+
+/**
+ * The normal distribution, NumPy's {@code normal}: {@code loc + scale * z} with a standard normal {@code z}.
+ */
+/* Design. The fill is a loop of its own, because in DoubleSampler's all samplers share one call of draw(). */
+public final class Normal implements DoubleSampler {
+
+    private final double loc;
+    private final double scale;
+
+    private Normal(double loc, double scale) {
+        this.loc = loc;
+        this.scale = scale;
+    }
+
+    /**
+     * Returns the distribution.
+     *
+     * @param loc the mean
+     * @param scale the standard deviation, at least 0
+     * @return the sampler
+     * @throws IllegalArgumentException if {@code scale} is negative, -0.0 included
+     */
+    public static Normal of(double loc, double scale) {
+        Constraints.nonNegative("normal", "scale", scale);
+        return new Normal(loc, scale);
+    }
+
+    @Override
+    public double draw(BitGenerator bits) {
+        return loc + scale * StandardNormal.next(bits);
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        for (int i = from; i < to; i++) {
+            values[i] = draw(bits);
+        }
+    }
+}

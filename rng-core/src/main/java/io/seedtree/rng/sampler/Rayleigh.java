@@ -1,0 +1,33 @@
+package io.seedtree.rng.sampler;
+
+import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Constraints;
+
+/**
+ * The Rayleigh distribution, NumPy's {@code rayleigh}: {@code scale * sqrt(2 * e)} with a standard
+ * exponential {@code e}.
+ */
+public final class Rayleigh implements DoubleSampler {
+
+    private final double scale;
+
+    private Rayleigh(double scale) {
+        this.scale = scale;
+    }
+
+    /**
+     * Returns the distribution.
+     *
+     * @param scale the mode, at least 0
+     * @return the sampler
+     * @throws IllegalArgumentException if {@code scale} is negative, -0.0 included
+     */
+    public static Rayleigh of(double scale) {
+        return new Rayleigh(Constraints.nonNegative("rayleigh", "scale", scale));
+    }
+
+    @Override
+    public double draw(BitGenerator bits) {
+        return scale * Math.sqrt(2.0 * StandardExponential.next(bits));
+    }
+}

@@ -1,0 +1,54 @@
+package io.seedtree.rng.sampler;
+
+import io.seedtree.rng.BitGenerator;
+
+/**
+ * The triangular distribution, NumPy's {@code triangular}, by inversion. One word a value.
+ */
+public final class Triangular implements DoubleSampler {
+
+    private final double left;
+    private final double right;
+    private final double ratio;
+    private final double leftProduct;
+    private final double rightProduct;
+
+    private Triangular(double left, double mode, double right) {
+        double base = right - left;
+        this.left = left;
+        this.right = right;
+        this.ratio = (mode - left) / base;
+        this.leftProduct = (mode - left) * base;
+        this.rightProduct = (right - mode) * base;
+    }
+
+    /**
+     * Returns the distribution.
+     *
+     * @param left the least value
+     * @param mode where the density is largest, at least {@code left}
+     * @param right the greatest value, at least {@code mode} and not {@code left}
+     * @return the sampler
+     * @throws IllegalArgumentException if the three are not in order or {@code left} is {@code right}
+     */
+    public static Triangular of(double left, double mode, double right) {
+        if (left > mode) {
+            throw new IllegalArgumentException("triangular: left must be <= mode: " + left + " > " + mode);
+        }
+        if (mode > right) {
+            throw new IllegalArgumentException("triangular: mode must be <= right: " + mode + " > " + right);
+        }
+        if (left == right) {
+            throw new IllegalArgumentException("triangular: left must be < right: " + left);
+        }
+        return new Triangular(left, mode, right);
+    }
+
+    @Override
+    public double draw(BitGenerator bits) {
+        double u = bits.nextDouble();
+        return u <= ratio
+                ? left + Math.sqrt(u * leftProduct)
+                : right - Math.sqrt((1.0 - u) * rightProduct);
+    }
+}

@@ -1,0 +1,92 @@
+package io.seedtree.rng.sampler;
+
+import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Constraints;
+import java.util.Objects;
+
+/**
+ * The uniform distribution on an interval, NumPy's {@code uniform}: {@code low + (high - low) * u} with
+ * {@code u} from {@code random}. Rounding can make a value equal to {@code high}. One word a value.
+ */
+/* Design. The fill is a loop of its own, because in DoubleSampler's all samplers share one call of draw(). */
+public final class Uniform implements DoubleSampler {
+
+    private final double low;
+    private final double range;
+
+    private Uniform(double low, double range) {
+        this.low = low;
+        this.range = range;
+    }
+
+    /**
+     * Returns the distribution on [low, high).
+     *
+     * @param low the lower end
+     * @param high the upper end, may be equal to the lower one
+     * @return the sampler
+     * @throws IllegalArgumentException if {@code high - low} is not finite or has a minus sign
+     */
+    public static Uniform of(double low, double high) {
+        double range = high - low;
+        if (!Double.isFinite(range)) {
+            throw new IllegalArgumentException("uniform: high - low must be finite: " + range);
+        }
+        return new Uniform(low, Constraints.nonNegative("uniform", "high - low", range));
+    }
+
+    @Override
+    public double draw(BitGenerator bits) {
+        return low + range * bits.nextDouble();
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        for (int i = from; i < to; i++) {
+            values[i] = draw(bits);
+        }
+    }
+
+    /**
+     * Draws a value below a bound, as {@link java.util.random.RandomGenerator#nextDouble(double, double)}
+     * wants it: NumPy's {@code uniform(origin, bound)}, but never the bound itself.
+     *
+     * @param bits the source of random words
+     * @param origin the least value
+     * @param bound the upper bound, exclusive
+     * @return a value in [origin, bound)
+     * @throws IllegalArgumentException unless {@code origin < bound} and the difference is finite; nothing is
+     *     drawn then
+     */
+    public static double belowBound(BitGenerator bits, double origin, double bound) {
+        double range = bound - origin;
+        checkRange(origin < bound, range, "nextDouble");
+        double value = origin + range * bits.nextDouble();
+        return value < bound ? value : Math.nextDown(bound);
+    }
+
+    /**
+     * Draws a value below a bound, as {@link java.util.random.RandomGenerator#nextFloat(float, float)} wants
+     * it.
+     *
+     * @param bits the source of random words
+     * @param origin the least value
+     * @param bound the upper bound, exclusive
+     * @return a value in [origin, bound)
+     * @throws IllegalArgumentException unless {@code origin < bound} and the difference is finite; nothing is
+     *     drawn then
+     */
+    public static float belowBound(BitGenerator bits, float origin, float bound) {
+        float range = bound - origin;
+        checkRange(origin < bound, range, "nextFloat");
+        float value = origin + range * bits.nextFloat();
+        return value < bound ? value : Math.nextDown(bound);
+    }
+
+    private static void checkRange(boolean ordered, double range, String method) {
+        if (!ordered || !Double.isFinite(range)) {
+            throw new IllegalArgumentException(method + ": bound - origin must be > 0 and finite: " + range);
+        }
+    }
+}
