@@ -7,6 +7,9 @@ import io.seedtree.rng.sampler.StandardNormal;
 import io.seedtree.rng.sampler.Uniform;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A bit generator: a source of raw words with a state, NumPy's {@code BitGenerator}. It produces words; a {@link Generator}
@@ -191,5 +194,77 @@ public interface BitGenerator extends RandomGenerator {
     @Override
     default double nextExponential() {
         return StandardExponential.next(this);
+    }
+
+    /** {@inheritDoc} It does not split. */
+    @Override
+    default IntStream ints() {
+        return DrawStreams.ints(this, BitGenerator::nextInt);
+    }
+
+    /** {@inheritDoc} In parallel the values and their order are those of the sequential stream. */
+    @Override
+    default IntStream ints(long streamSize) {
+        return DrawStreams.ints(this, BitGenerator::nextInt, streamSize);
+    }
+
+    /** {@inheritDoc} It does not split. */
+    @Override
+    default IntStream ints(int origin, int bound) {
+        return DrawStreams.ints(this, DrawStreams.between(origin, (long) bound));
+    }
+
+    /** {@inheritDoc} In parallel the values and their order are those of the sequential stream. */
+    @Override
+    default IntStream ints(long streamSize, int origin, int bound) {
+        return DrawStreams.ints(this, DrawStreams.between(origin, (long) bound), streamSize);
+    }
+
+    /** {@inheritDoc} It does not split. */
+    @Override
+    default LongStream longs() {
+        return DrawStreams.longs(this, BitGenerator::nextLong);
+    }
+
+    /** {@inheritDoc} In parallel the values and their order are those of the sequential stream. */
+    @Override
+    default LongStream longs(long streamSize) {
+        return DrawStreams.longs(this, BitGenerator::nextLong, streamSize);
+    }
+
+    /** {@inheritDoc} It does not split. */
+    @Override
+    default LongStream longs(long origin, long bound) {
+        return DrawStreams.longs(this, DrawStreams.between(origin, bound));
+    }
+
+    /** {@inheritDoc} In parallel the values and their order are those of the sequential stream. */
+    @Override
+    default LongStream longs(long streamSize, long origin, long bound) {
+        return DrawStreams.longs(this, DrawStreams.between(origin, bound), streamSize);
+    }
+
+    /** {@inheritDoc} It does not split. */
+    @Override
+    default DoubleStream doubles() {
+        return DrawStreams.doubles(this, BitGenerator::nextDouble);
+    }
+
+    /** {@inheritDoc} In parallel the values and their order are those of the sequential stream. */
+    @Override
+    default DoubleStream doubles(long streamSize) {
+        return DrawStreams.doubles(this, BitGenerator::nextDouble, streamSize);
+    }
+
+    /** {@inheritDoc} It does not split. */
+    @Override
+    default DoubleStream doubles(double origin, double bound) {
+        return DrawStreams.doubles(this, DrawStreams.between(origin, bound));
+    }
+
+    /** {@inheritDoc} In parallel the values and their order are those of the sequential stream. */
+    @Override
+    default DoubleStream doubles(long streamSize, double origin, double bound) {
+        return DrawStreams.doubles(this, DrawStreams.between(origin, bound), streamSize);
     }
 }

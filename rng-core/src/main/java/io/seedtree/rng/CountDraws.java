@@ -1,0 +1,263 @@
+package io.seedtree.rng;
+
+import io.seedtree.rng.sampler.Binomial;
+import io.seedtree.rng.sampler.Geometric;
+import io.seedtree.rng.sampler.Hypergeometric;
+import io.seedtree.rng.sampler.LogSeries;
+import io.seedtree.rng.sampler.Multinomial;
+import io.seedtree.rng.sampler.MultivariateHypergeometric;
+import io.seedtree.rng.sampler.NegativeBinomial;
+import io.seedtree.rng.sampler.Poisson;
+import io.seedtree.rng.sampler.Zipf;
+
+/** The draws of {@link Generator} that count something. */
+public sealed interface CountDraws extends Draws permits Generator {
+
+    /**
+     * Draws a value of the Poisson distribution.
+     *
+     * @param lam the mean, in [0, 9.223372006484771e18]
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default long poisson(double lam) {
+        return Poisson.of(lam).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the Poisson distribution: those of as many single draws.
+     *
+     * @param lam the mean, in [0, 9.223372006484771e18]
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default long[] poisson(double lam, int size) {
+        return Poisson.of(lam).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the binomial distribution.
+     *
+     * @param n the number of trials, at least 0
+     * @param p the probability of success, in [0, 1]
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default long binomial(long n, double p) {
+        return Binomial.of(n, p).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the binomial distribution: those of as many single draws.
+     *
+     * @param n the number of trials, at least 0
+     * @param p the probability of success, in [0, 1]
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default long[] binomial(long n, double p, int size) {
+        return Binomial.of(n, p).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the negative binomial distribution.
+     *
+     * @param n the number of successes, greater than 0
+     * @param p the probability of success, in (0, 1]
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default long negativeBinomial(double n, double p) {
+        return NegativeBinomial.of(n, p).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the negative binomial distribution: those of as many single draws.
+     *
+     * @param n the number of successes, greater than 0
+     * @param p the probability of success, in (0, 1]
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default long[] negativeBinomial(double n, double p, int size) {
+        return NegativeBinomial.of(n, p).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the geometric distribution on 1, 2, ....
+     *
+     * @param p the probability of success, in (0, 1]
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default long geometric(double p) {
+        return Geometric.of(p).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the geometric distribution on 1, 2, ...: those of as many single draws.
+     *
+     * @param p the probability of success, in (0, 1]
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default long[] geometric(double p, int size) {
+        return Geometric.of(p).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the zeta distribution.
+     *
+     * @param a the exponent, greater than 1
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default long zipf(double a) {
+        return Zipf.of(a).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the zeta distribution: those of as many single draws.
+     *
+     * @param a the exponent, greater than 1
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default long[] zipf(double a, int size) {
+        return Zipf.of(a).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the logarithmic series distribution.
+     *
+     * @param p the shape, in [0, 1)
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default long logseries(double p) {
+        return LogSeries.of(p).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the logarithmic series distribution: those of as many single draws.
+     *
+     * @param p the shape, in [0, 1)
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default long[] logseries(double p, int size) {
+        return LogSeries.of(p).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the hypergeometric distribution.
+     *
+     * @param ngood the number of good elements, in [0, 1e9)
+     * @param nbad the number of bad elements, in [0, 1e9)
+     * @param nsample the number drawn, in [0, ngood + nbad]
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default long hypergeometric(long ngood, long nbad, long nsample) {
+        return Hypergeometric.of(ngood, nbad, nsample).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the hypergeometric distribution: those of as many single draws.
+     *
+     * @param ngood the number of good elements, in [0, 1e9)
+     * @param nbad the number of bad elements, in [0, 1e9)
+     * @param nsample the number drawn, in [0, ngood + nbad]
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default long[] hypergeometric(long ngood, long nbad, long nsample, int size) {
+        return Hypergeometric.of(ngood, nbad, nsample).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a vector of the multinomial distribution.
+     *
+     * @param n the number of trials, at least 0
+     * @param pvals the probabilities, in [0, 1]; the last one is what the others leave
+     * @return the vector
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default long[] multinomial(long n, double[] pvals) {
+        return Multinomial.of(n, pvals).draw(bitGenerator());
+    }
+
+    /**
+     * Draws vectors of the multinomial distribution.
+     *
+     * @param n the number of trials, at least 0
+     * @param pvals the probabilities, in [0, 1]; the last one is what the others leave
+     * @param size the number of vectors
+     * @return the vectors in order of drawing, one a row
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default long[][] multinomial(long n, double[] pvals, int size) {
+        return Multinomial.of(n, pvals).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a vector of the multivariate hypergeometric distribution, by its marginals.
+     *
+     * @param colors the number of elements of each colour, at least 0
+     * @param nsample the number drawn, at most all
+     * @return the vector
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default long[] multivariateHypergeometric(long[] colors, long nsample) {
+        return MultivariateHypergeometric.of(colors, nsample).draw(bitGenerator());
+    }
+
+    /**
+     * Draws vectors of the multivariate hypergeometric distribution, by its marginals.
+     *
+     * @param colors the number of elements of each colour, at least 0
+     * @param nsample the number drawn, at most all
+     * @param size the number of vectors
+     * @return the vectors in order of drawing, one a row
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default long[][] multivariateHypergeometric(long[] colors, long nsample, int size) {
+        return MultivariateHypergeometric.of(colors, nsample).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a vector of the multivariate hypergeometric distribution.
+     *
+     * @param colors the number of elements of each colour, at least 0
+     * @param nsample the number drawn, at most all
+     * @param method the algorithm
+     * @return the vector
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default long[] multivariateHypergeometric(
+            long[] colors, long nsample, MultivariateHypergeometric.Method method) {
+        return MultivariateHypergeometric.of(colors, nsample, method).draw(bitGenerator());
+    }
+
+    /**
+     * Draws vectors of the multivariate hypergeometric distribution.
+     *
+     * @param colors the number of elements of each colour, at least 0
+     * @param nsample the number drawn, at most all
+     * @param method the algorithm
+     * @param size the number of vectors
+     * @return the vectors in order of drawing, one a row
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default long[][] multivariateHypergeometric(
+            long[] colors, long nsample, MultivariateHypergeometric.Method method, int size) {
+        return MultivariateHypergeometric.of(colors, nsample, method).draw(bitGenerator(), size);
+    }
+}

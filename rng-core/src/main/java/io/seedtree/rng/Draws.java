@@ -1,0 +1,13 @@
+package io.seedtree.rng;
+
+/** What the families of draws of a {@link Generator} have in common: the source of their words. */
+public sealed interface Draws permits ChoiceDraws, CountDraws, IntegerDraws, NormalDraws, OrderDraws,
+        SamplerDraws, ShapeDraws, UniformDraws {
+
+    /**
+     * Returns the source of random words.
+     *
+     * @return the bit generator, the same at each call
+     */
+    BitGenerator bitGenerator();
+}

@@ -1,0 +1,379 @@
+package io.seedtree.rng;
+
+import io.seedtree.rng.sampler.Beta;
+import io.seedtree.rng.sampler.Dirichlet;
+import io.seedtree.rng.sampler.Exponential;
+import io.seedtree.rng.sampler.Gamma;
+import io.seedtree.rng.sampler.Pareto;
+import io.seedtree.rng.sampler.Power;
+import io.seedtree.rng.sampler.Rayleigh;
+import io.seedtree.rng.sampler.StandardExponential;
+import io.seedtree.rng.sampler.StandardExponentialFloat;
+import io.seedtree.rng.sampler.StandardGamma;
+import io.seedtree.rng.sampler.StandardGammaFloat;
+import io.seedtree.rng.sampler.Weibull;
+
+/** The draws of {@link Generator} that are exponential or gamma, or made of such values. */
+public sealed interface ShapeDraws extends Draws permits Generator {
+
+    /**
+     * Draws a value of the exponential distribution with mean 1.
+     *
+     * @return the value
+     */
+    default double standardExponential() {
+        return StandardExponential.of().draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the exponential distribution with mean 1: those of as many single draws.
+     *
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    default double[] standardExponential(int size) {
+        return StandardExponential.of().draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the exponential distribution with mean 1.
+     *
+     * @param method how words become values
+     * @return the value
+     */
+    default double standardExponential(StandardExponential.Method method) {
+        return StandardExponential.of(method).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the exponential distribution with mean 1: those of as many single draws.
+     *
+     * @param method how words become values
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    default double[] standardExponential(StandardExponential.Method method, int size) {
+        return StandardExponential.of(method).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the standard exponential distribution: {@code standard_exponential(dtype=float32)}.
+     *
+     * @return the value
+     */
+    default float standardExponentialFloat() {
+        return StandardExponentialFloat.of().draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the standard exponential distribution: {@code standard_exponential(dtype=float32)}:
+     * those of as many single draws.
+     *
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    default float[] standardExponentialFloat(int size) {
+        return StandardExponentialFloat.of().draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the standard exponential distribution: {@code standard_exponential(dtype=float32)}.
+     *
+     * @param method how words become values
+     * @return the value
+     */
+    default float standardExponentialFloat(StandardExponential.Method method) {
+        return StandardExponentialFloat.of(method).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the standard exponential distribution: {@code standard_exponential(dtype=float32)}:
+     * those of as many single draws.
+     *
+     * @param method how words become values
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if {@code size} is negative
+     */
+    default float[] standardExponentialFloat(StandardExponential.Method method, int size) {
+        return StandardExponentialFloat.of(method).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Fills an array: {@code standard_exponential(out=values)}.
+     *
+     * @param values the array to fill
+     */
+    default void fillStandardExponential(double[] values) {
+        StandardExponential.of().fill(bitGenerator(), values);
+    }
+
+    /**
+     * Fills an array: {@code standard_exponential(out=values)}.
+     *
+     * @param values the array to fill
+     */
+    default void fillStandardExponential(float[] values) {
+        StandardExponentialFloat.of().fill(bitGenerator(), values);
+    }
+
+    /**
+     * Draws a value of the exponential distribution.
+     *
+     * @param scale the mean, at least 0; -0.0 is refused
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default double exponential(double scale) {
+        return Exponential.of(scale).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the exponential distribution: those of as many single draws.
+     *
+     * @param scale the mean, at least 0; -0.0 is refused
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default double[] exponential(double scale, int size) {
+        return Exponential.of(scale).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the gamma distribution with scale 1.
+     *
+     * @param shape the shape, at least 0; -0.0 is refused
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default double standardGamma(double shape) {
+        return StandardGamma.of(shape).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the gamma distribution with scale 1: those of as many single draws.
+     *
+     * @param shape the shape, at least 0; -0.0 is refused
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default double[] standardGamma(double shape, int size) {
+        return StandardGamma.of(shape).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the standard gamma distribution: {@code standard_gamma(dtype=float32)}.
+     *
+     * @param shape the shape, at least 0; -0.0 is refused
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default float standardGammaFloat(double shape) {
+        return StandardGammaFloat.of(shape).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the standard gamma distribution: {@code standard_gamma(dtype=float32)}: those of as
+     * many single draws.
+     *
+     * @param shape the shape, at least 0; -0.0 is refused
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default float[] standardGammaFloat(double shape, int size) {
+        return StandardGammaFloat.of(shape).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Fills an array: {@code standard_gamma(out=values)}.
+     *
+     * @param shape the shape, at least 0; -0.0 is refused
+     * @param values the array to fill
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default void fillStandardGamma(double shape, double[] values) {
+        StandardGamma.of(shape).fill(bitGenerator(), values);
+    }
+
+    /**
+     * Fills an array: {@code standard_gamma(out=values)}.
+     *
+     * @param shape the shape, at least 0; -0.0 is refused
+     * @param values the array to fill
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default void fillStandardGamma(double shape, float[] values) {
+        StandardGammaFloat.of(shape).fill(bitGenerator(), values);
+    }
+
+    /**
+     * Draws a value of the gamma distribution.
+     *
+     * @param shape the shape, at least 0; -0.0 is refused
+     * @param scale the scale, at least 0; -0.0 is refused
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default double gamma(double shape, double scale) {
+        return Gamma.of(shape, scale).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the gamma distribution: those of as many single draws.
+     *
+     * @param shape the shape, at least 0; -0.0 is refused
+     * @param scale the scale, at least 0; -0.0 is refused
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default double[] gamma(double shape, double scale, int size) {
+        return Gamma.of(shape, scale).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the beta distribution.
+     *
+     * @param a the first shape, greater than 0
+     * @param b the second shape, greater than 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default double beta(double a, double b) {
+        return Beta.of(a, b).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the beta distribution: those of as many single draws.
+     *
+     * @param a the first shape, greater than 0
+     * @param b the second shape, greater than 0
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default double[] beta(double a, double b, int size) {
+        return Beta.of(a, b).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a vector of the Dirichlet distribution.
+     *
+     * @param alpha the concentrations, at least 0
+     * @return the vector
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default double[] dirichlet(double[] alpha) {
+        return Dirichlet.of(alpha).draw(bitGenerator());
+    }
+
+    /**
+     * Draws vectors of the Dirichlet distribution.
+     *
+     * @param alpha the concentrations, at least 0
+     * @param size the number of vectors
+     * @return the vectors in order of drawing, one a row
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default double[][] dirichlet(double[] alpha, int size) {
+        return Dirichlet.of(alpha).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the Pareto II distribution, Lomax.
+     *
+     * @param a the shape, greater than 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default double pareto(double a) {
+        return Pareto.of(a).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the Pareto II distribution, Lomax: those of as many single draws.
+     *
+     * @param a the shape, greater than 0
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default double[] pareto(double a, int size) {
+        return Pareto.of(a).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the Weibull distribution with scale 1.
+     *
+     * @param a the shape, at least 0; -0.0 is refused
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default double weibull(double a) {
+        return Weibull.of(a).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the Weibull distribution with scale 1: those of as many single draws.
+     *
+     * @param a the shape, at least 0; -0.0 is refused
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default double[] weibull(double a, int size) {
+        return Weibull.of(a).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the power distribution on [0, 1].
+     *
+     * @param a the shape, greater than 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default double power(double a) {
+        return Power.of(a).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the power distribution on [0, 1]: those of as many single draws.
+     *
+     * @param a the shape, greater than 0
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default double[] power(double a, int size) {
+        return Power.of(a).draw(bitGenerator(), size);
+    }
+
+    /**
+     * Draws a value of the Rayleigh distribution.
+     *
+     * @param scale the mode, at least 0; -0.0 is refused
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range
+     */
+    default double rayleigh(double scale) {
+        return Rayleigh.of(scale).draw(bitGenerator());
+    }
+
+    /**
+     * Draws values of the Rayleigh distribution: those of as many single draws.
+     *
+     * @param scale the mode, at least 0; -0.0 is refused
+     * @param size the number of values
+     * @return the values in order of drawing
+     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     */
+    default double[] rayleigh(double scale, int size) {
+        return Rayleigh.of(scale).draw(bitGenerator(), size);
+    }
+}
