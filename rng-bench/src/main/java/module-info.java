@@ -1,5 +1,5 @@
 /** The command line and the benchmarks. Open, because picocli, Gson and JMH look into its classes. */
-@SuppressWarnings("requires-automatic") // JMH has no descriptor
+@SuppressWarnings("requires-automatic") // JMH and Commons Statistics have no descriptor
 open module io.seedtree.bench {
     requires io.seedtree.parallel;
     requires io.seedtree.rng;
@@ -14,4 +14,5 @@ open module io.seedtree.bench {
     requires org.apache.commons.rng.api;
     requires org.apache.commons.rng.sampling;
     requires org.apache.commons.rng.simple;
+    requires org.apache.commons.statistics.distribution;
 }

@@ -33,7 +33,8 @@ public record Address(String bitGenerator, SeedSequence seed) {
     public Address {
         BitGenerators.requireKnown(bitGenerator);
         if (seed.isJumped()) {
-            throw new IllegalArgumentException("a jumped copy has no address, only its children have: " + seed);
+            throw new IllegalArgumentException(
+                    "a jumped copy has no address, only its children have: " + seed);
         }
     }
 
@@ -49,7 +50,8 @@ public record Address(String bitGenerator, SeedSequence seed) {
         int colon = address.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException(
-                    "malformed address: expected a bit generator, a colon and a seed, as in PCG64DXSM:42/3: " + address);
+                    "malformed address: expected a bit generator, a colon and a seed, as in PCG64DXSM:42/3: "
+                            + address);
         }
         return new Address(address.substring(0, colon), SeedText.parse(address, colon + 1));
     }

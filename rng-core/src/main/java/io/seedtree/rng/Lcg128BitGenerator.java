@@ -38,7 +38,8 @@ abstract class Lcg128BitGenerator extends HalfWordBitGenerator
         long low = incrementLow + initialLow;
         long high = incrementHigh + initialHigh + Unsigned.carry(low, incrementLow);
         stateLow = MULTIPLIER_LOW * low + incrementLow;
-        stateHigh = MULTIPLIER_HIGH * low + MULTIPLIER_LOW * high + Unsigned.multiplyHigh(MULTIPLIER_LOW, low) + incrementHigh
+        stateHigh = MULTIPLIER_HIGH * low + MULTIPLIER_LOW * high + Unsigned.multiplyHigh(MULTIPLIER_LOW, low)
+                + incrementHigh
                 + Unsigned.carry(stateLow, incrementLow);
     }
 
@@ -106,7 +107,8 @@ abstract class Lcg128BitGenerator extends HalfWordBitGenerator
 
     private void applyStep(long multHigh, long multLow, long plusHigh, long plusLow) {
         long low = multLow * stateLow;
-        stateHigh = productHigh(multHigh, multLow, stateHigh, stateLow) + plusHigh + Unsigned.carry(low + plusLow, low);
+        stateHigh = productHigh(multHigh, multLow, stateHigh, stateLow) + plusHigh
+                + Unsigned.carry(low + plusLow, low);
         stateLow = low + plusLow;
     }
 

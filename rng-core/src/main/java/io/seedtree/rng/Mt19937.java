@@ -1,7 +1,6 @@
 package io.seedtree.rng;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Mersenne Twister, NumPy's {@code MT19937}, which makes words of 32 bits. State: 19968 bits. Period:

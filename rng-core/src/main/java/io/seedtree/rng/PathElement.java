@@ -36,7 +36,8 @@ sealed interface PathElement {
 
         public Index {
             if (index < 0) {
-                throw new IllegalArgumentException("child index must be in [0, 9223372036854775807]: " + index);
+                throw new IllegalArgumentException(
+                        "child index must be in [0, 9223372036854775807]: " + index);
             }
         }
 
@@ -74,7 +75,8 @@ sealed interface PathElement {
 
         public Jumps {
             if (count <= 0) {
-                throw new IllegalArgumentException("number of jumps must be in [1, 9223372036854775807]: " + count);
+                throw new IllegalArgumentException(
+                        "number of jumps must be in [1, 9223372036854775807]: " + count);
             }
         }
 

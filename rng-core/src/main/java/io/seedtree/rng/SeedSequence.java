@@ -255,7 +255,8 @@ public final class SeedSequence implements Serializable {
         List<PathElement> path = PathElement.decode(spawnKey());
         if (!path.isEmpty() && path.get(path.size() - 1) instanceof PathElement.Jumps earlier) {
             int[] words = canonicalWords();
-            SeedSequence origin = ofWords(Arrays.copyOf(words, words.length - earlier.words().length), poolSize());
+            SeedSequence origin =
+                    ofWords(Arrays.copyOf(words, words.length - earlier.words().length), poolSize());
             long total = earlier.count() + jumps;
             if (total < 0) {
                 throw new IllegalArgumentException("jumps must be at most 9223372036854775807 in all: "
@@ -347,7 +348,8 @@ public final class SeedSequence implements Serializable {
      */
     public long[] generateState64(int count) {
         if (count < 0 || count > Integer.MAX_VALUE / 2) {
-            throw new IllegalArgumentException("number of 64-bit state words must be in [0, 1073741823]: " + count);
+            throw new IllegalArgumentException(
+                    "number of 64-bit state words must be in [0, 1073741823]: " + count);
         }
         int[] halves = generateState(2 * count);
         long[] result = new long[count];
@@ -421,7 +423,8 @@ public final class SeedSequence implements Serializable {
 
     @Override
     public int hashCode() {
-        return widePool == null ? ((pool0 * 31 + pool1) * 31 + pool2) * 31 + pool3 : Arrays.hashCode(widePool);
+        return widePool == null ? ((pool0 * 31 + pool1) * 31 + pool2) * 31 + pool3
+                : Arrays.hashCode(widePool);
     }
 
     /**

@@ -62,7 +62,8 @@ final class SeedText {
         if (take('#')) {
             return new PathElement.Raw(number("a spawn word", BigInteger.valueOf(0xFFFFFFFFL)).intValue());
         }
-        return new PathElement.Index(number("a child index, a \"name\", +jumps or #word", MAX_INDEX).longValue());
+        return new PathElement.Index(
+                number("a child index, a \"name\", +jumps or #word", MAX_INDEX).longValue());
     }
 
     /** Decimal digits, or hexadecimal ones after 0x. */
@@ -82,7 +83,9 @@ final class SeedText {
         }
         BigInteger value = new BigInteger(text.substring(digits, at), radix);
         if (value.compareTo(limit) > 0) {
-            throw malformed(what + " must be at most " + limit(limit) + ", it has " + value.bitLength() + " bits", start);
+            throw malformed(
+                    what + " must be at most " + limit(limit) + ", it has " + value.bitLength() + " bits",
+                    start);
         }
         return value;
     }
@@ -126,7 +129,8 @@ final class SeedText {
     }
 
     private IllegalArgumentException malformed(String reason, int position) {
-        return new IllegalArgumentException("malformed seed sequence at position " + position + ": " + reason + ": " + text);
+        return new IllegalArgumentException(
+                "malformed seed sequence at position " + position + ": " + reason + ": " + text);
     }
 
     static String print(SeedSequence seed) {

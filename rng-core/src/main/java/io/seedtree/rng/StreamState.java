@@ -210,7 +210,8 @@ public final class StreamState {
     }
 
     /** The seed sequence whose children are handed out. */
-    @Nullable SeedSequence root() {
+    @Nullable
+    SeedSequence root() {
         return root;
     }
 

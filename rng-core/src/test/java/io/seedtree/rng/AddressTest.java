@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"PCG64DXSM:42/3/\"rain\"", "PCG64:0", "MT19937:42@8/3", "Philox:7/+3/0", "SFC64:1/#4294967290"})
+    @ValueSource(strings = {"PCG64DXSM:42/3/\"rain\"", "PCG64:0", "MT19937:42@8/3", "Philox:7/+3/0",
+        "SFC64:1/#4294967290"})
     void printsWhatItReads(String text) {
         assertEquals(text, Address.parse(text).toString());
     }
@@ -30,7 +31,8 @@ class AddressTest {
 
     /** First doubles of the children of SeedSequence(42), printed by NumPy 2.4.6. */
     @ParameterizedTest
-    @CsvSource({"PCG64:42/0, 0.9167441575549085", "PCG64:42/1, 0.4674907799518424", "PCG64:42/1/1, 0.47954438923651543"})
+    @CsvSource({"PCG64:42/0, 0.9167441575549085", "PCG64:42/1, 0.4674907799518424",
+        "PCG64:42/1/1, 0.47954438923651543"})
     void opensTheStream(String address, double first) {
         assertEquals(first, Address.parse(address).open().random());
     }

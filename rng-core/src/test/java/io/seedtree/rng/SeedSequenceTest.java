@@ -38,7 +38,8 @@ class SeedSequenceTest {
         private static int[] words(String list, int radix) {
             return list.isEmpty()
                     ? new int[0]
-                    : Arrays.stream(list.split(",")).mapToInt(w -> Integer.parseUnsignedInt(w, radix)).toArray();
+                    : Arrays.stream(list.split(",")).mapToInt(w -> Integer.parseUnsignedInt(w, radix))
+                            .toArray();
         }
 
         @Override
@@ -101,8 +102,10 @@ class SeedSequenceTest {
     void identityIsWhatNumpyHashes() {
         SeedSequence five = SeedSequence.of(5);
         assertEquals(five, SeedSequence.of(new int[] {5, 0}));
-        assertEquals(five.child(9), SeedSequence.of(BigInteger.valueOf(5).add(TWO_128.multiply(BigInteger.valueOf(9)))));
-        assertEquals(SeedSequence.of(new int[] {1, 2}), SeedSequence.of(List.of(BigInteger.ONE, BigInteger.TWO)));
+        assertEquals(five.child(9),
+                SeedSequence.of(BigInteger.valueOf(5).add(TWO_128.multiply(BigInteger.valueOf(9)))));
+        assertEquals(SeedSequence.of(new int[] {1, 2}),
+                SeedSequence.of(List.of(BigInteger.ONE, BigInteger.TWO)));
         assertEquals(SeedSequence.of(0), SeedSequence.of(new int[0]));
         assertNotEquals(five, five.child(0));
         assertNotEquals(five, SeedSequence.of(BigInteger.valueOf(5), 5));
@@ -156,7 +159,8 @@ class SeedSequenceTest {
     void badEntropyIsRefused() {
         refused("seed must be >= 0: -1", () -> SeedSequence.of(-1));
         refused("seed must be >= 0: -1", () -> SeedSequence.of(BigInteger.ONE.negate()));
-        refused("seed must be >= 0: -3", () -> SeedSequence.of(List.of(BigInteger.ONE, BigInteger.valueOf(-3))));
+        refused("seed must be >= 0: -3",
+                () -> SeedSequence.of(List.of(BigInteger.ONE, BigInteger.valueOf(-3))));
         refused("pool size must be >= 4: 3", () -> SeedSequence.of(BigInteger.ONE, 3));
         refused("child index must be in [0, 9223372036854775807]: -1", () -> SeedSequence.of(1).child(-1));
         refused("child name has an unpaired surrogate", () -> SeedSequence.of(1).child("\ud800"));
@@ -165,13 +169,17 @@ class SeedSequenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "-1", "42/", "/3", "42//3", "42/-1", "42/rain", "42/\"rain", "42/\"\\x\"",
-        "42/\"\\u12\"", "42 /3", "42/3 ", "42@3", "42@", "42/+0", "42/+", "42/#4294967296", "0x", "42/9223372036854775808",
-        "42/\"a\"b", "４２"})
+    @ValueSource(
+            strings = {"", "x", "-1", "42/", "/3", "42//3", "42/-1", "42/rain", "42/\"rain", "42/\"\\x\"",
+                "42/\"\\u12\"", "42 /3", "42/3 ", "42@3", "42@", "42/+0", "42/+", "42/#4294967296", "0x",
+                "42/9223372036854775808",
+                "42/\"a\"b", "４２"})
     void malformedTextIsRefused(String text) {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> SeedSequence.parse(text));
-        assertTrue(refusal.getMessage().matches("(malformed seed sequence at position \\d+: |number of jumps).*"),
+        assertTrue(
+                refusal.getMessage()
+                        .matches("(malformed seed sequence at position \\d+: |number of jumps).*"),
                 refusal.getMessage());
     }
 

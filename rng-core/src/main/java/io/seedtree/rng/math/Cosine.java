@@ -44,9 +44,10 @@ final class Cosine {
     /** pi/2 to 1200 binary places, for arguments up to 2^1024. */
     private static final BigInteger HALF_PI_BITS = new BigInteger(
             "1921fb54442d18469898cc51701b839a252049c1114cf98e804177d4c76273644a29410f31c6"
-            + "809bbdf2a33679a748636605614dbe4be286e9fc26adadaa3848bc90b6aecc4bcfd8de89885d"
-            + "34c6fdad617feb96de80d6fdbdc70d7f6b5133f4b5d3e4822f8963fcc9250cca3d9c8b67b840"
-            + "0f97142c77e0b31b4906c38aba734d22c7f51fa499ebf06caba47b9475b2c38c5e6ac410a", 16);
+                    + "809bbdf2a33679a748636605614dbe4be286e9fc26adadaa3848bc90b6aecc4bcfd8de89885d"
+                    + "34c6fdad617feb96de80d6fdbdc70d7f6b5133f4b5d3e4822f8963fcc9250cca3d9c8b67b840"
+                    + "0f97142c77e0b31b4906c38aba734d22c7f51fa499ebf06caba47b9475b2c38c5e6ac410a",
+            16);
     private static final int HALF_PI_PLACES = 1200;
     private static final int KEPT_PLACES = 200;
 

@@ -124,7 +124,8 @@ class RandomStateSeedingTest {
         String expected = "seed must be in [0, 4294967295]: " + seed;
         RandomState random = new RandomState(42);
         List<Runnable> actions = List.of(() -> new RandomState(seed),
-                () -> new RandomState(new long[] {1, seed}), () -> random.seed(seed), () -> random.seed(new long[] {seed}));
+                () -> new RandomState(new long[] {1, seed}), () -> random.seed(seed),
+                () -> random.seed(new long[] {seed}));
         for (Runnable action : actions) {
             assertEquals(expected, assertThrows(IllegalArgumentException.class, action::run).getMessage());
         }

@@ -81,7 +81,7 @@ class RarePathsTest {
             case "standard_normal float32" -> StandardNormalFloat.of();
             case "standard_exponential float32" -> StandardExponentialFloat.of();
             case "standard_exponential inv float32" ->
-                StandardExponentialFloat.of(StandardExponential.Method.INVERSION);
+                    StandardExponentialFloat.of(StandardExponential.Method.INVERSION);
             default -> throw new AssertionError(method);
         };
     }

@@ -1,0 +1,143 @@
+package io.seedtree.bench;
+
+import io.seedtree.bench.bootstrap.BootstrapCommand;
+import io.seedtree.bench.cli.ErrorHandler;
+import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.StandardOutput;
+import io.seedtree.bench.conform.ConformCommand;
+import io.seedtree.bench.explain.ExplainCommand;
+import io.seedtree.bench.sample.SampleCommand;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line. */
+@Command(name = "seedtree",
+        versionProvider = Main.Version.class,
+        subcommands = {BootstrapCommand.class, SampleCommand.class, ConformCommand.class,
+            ExplainCommand.class},
+        description = "Reproducible parallel random streams for the JVM, number for number those of NumPy.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 a check failed; 2 wrong usage or bad input.",
+            "",
+            "Examples:",
+            "  seedtree bootstrap --resamples 1000 --seed 42",
+            "  seedtree sample --seed 42 --path 3/17 --method gamma --args shape=2,scale=3 --size 5",
+            "  seedtree sample --help"})
+public final class Main implements Runnable {
+
+    /*
+     * Design. The commands write to the writers of picocli, so that a test can catch what they print.
+     * System.out would not do: it keeps to itself whether the reader has gone or the disk is full.
+     */
+
+    private static final String NAME = "seedtree";
+    private static final int WIDTH = 100;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
+            description = "Show this help and do nothing else.")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true,
+            description = "Show the version and do nothing else.")
+    private boolean version;
+
+    @Option(names = ErrorHandler.DEBUG, scope = ScopeType.INHERIT,
+            description = "Show stack traces of errors.")
+    private boolean debug;
+
+    /** Makes the command line. */
+    public Main() {
+        // The options are set afterwards.
+    }
+
+    /**
+     * Runs a command and exits with its code.
+     *
+     * @param args the command and its options
+     */
+    public static void main(String[] args) {
+        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                args));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out the standard output
+     * @param err the standard error
+     * @param args the command and its options
+     * @return the exit code: 0; 1 for a failed check; 2 for wrong usage and bad input
+     */
+    public static int run(OutputStream out, OutputStream err, String... args) {
+        Charset charset = System.out.charset();
+        StandardOutput output = new StandardOutput(out);
+        PrintWriter outWriter = new PrintWriter(
+                new OutputStreamWriter(new BufferedOutputStream(output), charset), false);
+        PrintWriter errWriter = new PrintWriter(new OutputStreamWriter(err, charset), true);
+        int code = execute(outWriter, errWriter, charset, args);
+        outWriter.flush();
+        Optional<IOException> failure = output.failure();
+        failure.ifPresent(e -> ErrorHandler.print(
+                errWriter, NAME, "cannot write the output: " + InputException.reason(e)));
+        return failure.isPresent() ? CommandLine.ExitCode.SOFTWARE : code;
+    }
+
+    private static int execute(PrintWriter out, PrintWriter err, Charset charset, String... args) {
+        for (String arg : args) {
+            if (arg.indexOf('\uFFFD') >= 0) {
+                ErrorHandler.print(err, NAME, "an argument has characters that the locale's character set, "
+                        + charset + ", does not have: " + arg);
+                return CommandLine.ExitCode.USAGE;
+            }
+        }
+        ErrorHandler errors = new ErrorHandler();
+        CommandLine commandLine = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
+                .setUsageHelpWidth(WIDTH);
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError e) {
+            ErrorHandler.print(err, NAME, "the memory that Java may use is too small: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    /** The version that stands in the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {NAME + " " + (version == null ? "(not from a jar)" : version),
+                "The numbers are those of NumPy 2.5; Java " + System.getProperty("java.version") + "."};
+        }
+    }
+}

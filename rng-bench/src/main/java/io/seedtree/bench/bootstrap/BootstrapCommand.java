@@ -1,0 +1,168 @@
+package io.seedtree.bench.bootstrap;
+
+import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.Seed;
+import io.seedtree.parallel.ParallelDefaults;
+import io.seedtree.rng.BitGenerators;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: bootstrap confidence intervals of a column. Reads and checks the options, runs the rest. */
+@Command(name = "bootstrap", description = {
+    "Bootstrap confidence intervals of a column of numbers, and the SHA-256 of all resampled statistics,",
+    "which is the same for every number of workers, and in NumPy."},
+        footer = {
+            "",
+            "Resample i is drawn by Generator(PCG64DXSM(SeedSequence(SEED, spawn_key=(i,))))",
+            ".integers(0, n, n).",
+            "",
+            "Examples:",
+            "  seedtree bootstrap --resamples 100000 --seed 42",
+            "      the mean of the daily precipitation in Seattle",
+            "  seedtree bootstrap --column wind --statistic corr:temp_max --seed 42 --report wind.html",
+            "  seedtree bootstrap data.csv --column price --statistic p90 --seed 42 --checkpoint price.ckpt"})
+public final class BootstrapCommand implements Runnable {
+
+    private static final int MOST_WORKERS = 4096;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE.csv", description = {
+        "Comma-separated values with a header row. Default: the weather of Seattle, 2012 to 2015."})
+    private @Nullable Path csv;
+
+    @Option(names = "--column", paramLabel = "NAME", description = {
+        "The column. Default: the only one of FILE.csv; precipitation if there is no FILE.csv."})
+    private @Nullable String column;
+
+    @Option(names = "--statistic", paramLabel = "NAME", defaultValue = "mean", description = {
+        "mean, stddev, median, pNN (p90, p2.5) or corr:COLUMN. Default: ${DEFAULT-VALUE}."})
+    private String statistic;
+
+    @Option(names = "--resamples", paramLabel = "N", defaultValue = "10000", description = {
+        "The number of resamples. Default: ${DEFAULT-VALUE}."})
+    private int resamples;
+
+    @Option(names = "--seed", paramLabel = "SEED", converter = Seed.Converter.class, description = {
+        "The seed: an integer of any size, or a list such as [1,2,3].",
+        "Default: that of the checkpoint, else a fresh one, shown with the results."})
+    private @Nullable Seed seed;
+
+    @Option(names = "--bit-generator", paramLabel = "NAME", defaultValue = ParallelDefaults.BIT_GENERATOR,
+            description = "MT19937, PCG64, PCG64DXSM, Philox or SFC64. Default: ${DEFAULT-VALUE}.")
+    private String bitGenerator;
+
+    @Option(names = "--confidence", paramLabel = "C", defaultValue = "" + Wording.USUAL_CONFIDENCE,
+            description = {
+                "The confidence of the intervals. Default: ${DEFAULT-VALUE}."})
+    private double confidence;
+
+    @Option(names = "--workers", paramLabel = "W", description = {
+        "The number of workers. Default: the number of processors."})
+    private @Nullable Integer workers;
+
+    @Option(names = "--pool", paramLabel = "POOL", defaultValue = "forkjoin",
+            converter = Pool.Converter.class,
+            description = "forkjoin, virtual or sequential. Default: ${DEFAULT-VALUE}.")
+    private Pool pool;
+
+    @Option(names = "--checkpoint", paramLabel = "FILE", description = {
+        "Keeps the statistics in a file from time to time, and goes on where it stops."})
+    private @Nullable Path checkpoint;
+
+    @Option(names = "--report", paramLabel = "FILE.html", description = "Writes the results as a page, too.")
+    private @Nullable Path report;
+
+    /** Makes the command. */
+    public BootstrapCommand() {
+        // The options are set afterwards.
+    }
+
+    @Override
+    public void run() {
+        checkNumbers();
+        Statistic wanted = statistic();
+        CsvFile file = csv == null ? CsvFile.shipped() : CsvFile.of(csv);
+        Dataset data = file.read(wanted, column);
+        checkDifferentFiles();
+        BootstrapRun.Settings settings =
+                new BootstrapRun.Settings(spec.qualifiedName(), confidence, pool, workers(),
+                        checkpoint == null ? null : OutputFile.check(checkpoint),
+                        report == null ? null : OutputFile.check(report));
+        Optional<Checkpoint> kept = checkpoint == null ? Optional.empty() : Checkpoint.read(checkpoint);
+        Seed chosen = seed(kept);
+        Job job = new Job(data, wanted, chosen, chosen.toSeedSequence(), bitGenerator, resamples);
+        kept.flatMap(found -> found.job().differenceFrom(job.fingerprint())).ifPresent(difference -> {
+            throw new InputException(checkpoint + " is the checkpoint of another job: " + difference);
+        });
+        new BootstrapRun(job, file, settings, spec.commandLine().getOut(), spec.commandLine().getErr())
+                .run(kept.map(Checkpoint::results).orElse(new double[0]));
+    }
+
+    private void checkNumbers() {
+        if (resamples < 1 || resamples > Statistic.MOST_RESAMPLES) {
+            throw new InputException(
+                    "resamples must be in [1, " + Statistic.MOST_RESAMPLES + "]: " + resamples);
+        }
+        if (workers() < 1 || workers() > MOST_WORKERS) {
+            throw new InputException("workers must be in [1, " + MOST_WORKERS + "]: " + workers());
+        }
+        if (!(confidence > 0.0 && confidence < 1.0)) {
+            throw new InputException("confidence must be greater than 0 and less than 1: " + confidence);
+        }
+        if (!BitGenerators.names().contains(bitGenerator)) {
+            throw new InputException(
+                    "bit generator must be one of " + BitGenerators.names() + ": '" + bitGenerator
+                            + "'");
+        }
+    }
+
+    private int workers() {
+        return workers == null ? Runtime.getRuntime().availableProcessors() : workers;
+    }
+
+    private Statistic statistic() {
+        try {
+            return Statistic.parse(statistic);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of(e);
+        }
+    }
+
+    private Seed seed(Optional<Checkpoint> kept) {
+        if (seed != null) {
+            return seed;
+        }
+        return kept.map(found -> Seed.parse(found.job().seed())).orElseGet(Seed::fresh);
+    }
+
+    private void checkDifferentFiles() {
+        requireDifferent(checkpoint, report, "checkpoint and report");
+        requireDifferent(csv, report, "data and report");
+        requireDifferent(csv, checkpoint, "data and checkpoint");
+    }
+
+    private static void requireDifferent(@Nullable Path one, @Nullable Path other, String what) {
+        if (one != null && other != null && isSameFile(one, other)) {
+            throw new InputException(what + " must be different files: " + other);
+        }
+    }
+
+    private static boolean isSameFile(Path one, Path other) {
+        try {
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+                    || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw InputException.unreadable(one, e);
+        }
+    }
+}

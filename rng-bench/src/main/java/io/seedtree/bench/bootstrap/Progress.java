@@ -1,0 +1,114 @@
+package io.seedtree.bench.bootstrap;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows on the standard error how far a run is. */
+interface Progress extends AutoCloseable {
+
+    /**
+     * Shows a state.
+     *
+     * @param done how many resamples are done
+     */
+    void show(int done);
+
+    /** Ends the display. */
+    @Override
+    void close();
+
+    /**
+     * Begins to show a run: as a line that changes if the standard error is a terminal, else as one line for
+     * every ten per cent.
+     *
+     * @param err the standard error
+     * @param done how many resamples are done already
+     * @param all how many there will be
+     * @return the display
+     */
+    static Progress start(PrintWriter err, int done, int all) {
+        return isTerminal() ? new Bar(done, all) : new Lines(err, done, all);
+    }
+
+    /** Whether the standard error is a terminal. Java knows it only of the input and the output together. */
+    private static boolean isTerminal() {
+        if ("dumb".equals(System.getenv("TERM"))) {
+            return false;
+        }
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().matches("/dev/(pts/|tty).*");
+        } catch (IOException e) {
+            return System.console() != null;
+        }
+    }
+
+    /** A line for every ten per cent. */
+    final class Lines implements Progress {
+
+        private static final int STEPS = 10;
+
+        private final PrintWriter err;
+        private final int all;
+        private int step;
+
+        /**
+         * Begins to show a run.
+         *
+         * @param err where to
+         * @param done how many resamples are done already
+         * @param all how many there will be
+         */
+        Lines(PrintWriter err, int done, int all) {
+            this.err = err;
+            this.all = all;
+            this.step = step(done);
+        }
+
+        private int step(int done) {
+            return (int) ((long) STEPS * done / all);
+        }
+
+        @Override
+        public void show(int done) {
+            for (; step < step(done); step++) {
+                int percent = (step + 1) * 100 / STEPS;
+                err.print("bootstrap: " + percent + " % of " + all + " resamples\n");
+            }
+            err.flush();
+        }
+
+        @Override
+        public void close() {
+            err.flush();
+        }
+    }
+
+    /** A line that changes. */
+    final class Bar implements Progress {
+
+        private final ProgressBar bar;
+
+        private Bar(int done, int all) {
+            bar = new ProgressBarBuilder().setTaskName("bootstrap").setInitialMax(all)
+                    .setUpdateIntervalMillis(100)
+                    .setStyle(ProgressBarStyle.ASCII).startsFrom(done, Duration.ZERO).clearDisplayOnFinish()
+                    .build();
+        }
+
+        @Override
+        public void show(int done) {
+            bar.stepTo(done);
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+}

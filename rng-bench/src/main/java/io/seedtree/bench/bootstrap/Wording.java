@@ -1,0 +1,128 @@
+package io.seedtree.bench.bootstrap;
+
+import io.seedtree.bench.bootstrap.Intervals.Interval;
+import io.seedtree.bench.cli.PythonNumber;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The words that the text and the page have in common. */
+final class Wording {
+
+    /** The confidence when none is asked for. */
+    static final double USUAL_CONFIDENCE = 0.95;
+
+    private static final MathContext LABEL_DIGITS = new MathContext(6);
+    private static final Pattern SAFE_IN_SHELL = Pattern.compile("[A-Za-z0-9_./:,@%+=-]+");
+
+    private Wording() {
+    }
+
+    /**
+     * A line of a table.
+     *
+     * @param name what it is
+     * @param value its value
+     */
+    record Line(String name, String value) {
+    }
+
+    /**
+     * Says what was done.
+     *
+     * @param job the job
+     * @return a title
+     */
+    static String title(Job job) {
+        List<String> names = job.data().names();
+        String of = switch (job.statistic()) {
+            case Mean mean -> "the mean of \"" + names.get(0) + "\"";
+            case StandardDeviation deviation -> "the standard deviation of \"" + names.get(0) + "\"";
+            case Quantile quantile -> (quantile.q() == 0.5 ? "the median" : quantile.name()) + " of \""
+                    + names.get(0) + "\"";
+            case Correlation correlation ->
+                    "the correlation of \"" + names.get(0) + "\" and \"" + names.get(1)
+                            + "\"";
+        };
+        return "Bootstrap of " + of + ", " + job.data().source();
+    }
+
+    /**
+     * Returns the table of results.
+     *
+     * @param job the job
+     * @param summary what was found
+     * @return the lines
+     */
+    static List<Line> results(Job job, Summary summary) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("values", Integer.toString(job.data().size())));
+        lines.add(new Line("resamples", Integer.toString(job.resamples())));
+        lines.add(new Line("seed", job.seed().toString()));
+        if (summary.undefined() > 0) {
+            lines.add(new Line("not defined in", summary.undefined() + " of them, which are left out below"));
+        }
+        lines.add(new Line("estimate", PythonNumber.text(summary.estimate())));
+        lines.add(new Line("standard error", Double.isNaN(summary.standardError())
+                ? "not defined: fewer than two resamples" : PythonNumber.text(summary.standardError())));
+        String percent = percent(summary.confidence());
+        lines.add(new Line(percent + " % percentile", text(summary.percentile())));
+        lines.add(new Line(percent + " % BCa", text(summary.bca())));
+        return lines;
+    }
+
+    private static String percent(double confidence) {
+        return new BigDecimal(Double.toString(confidence)).movePointRight(2).stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String text(Interval interval) {
+        return interval.isDefined()
+                ? "[" + PythonNumber.text(interval.low()) + ", " + PythonNumber.text(interval.high()) + "]"
+                : "not defined: " + interval.undefined();
+    }
+
+    /**
+     * Returns a number for the axis of a histogram.
+     *
+     * @param value the number
+     * @param step the distance to the next number on the axis
+     * @return as many digits of it as tell it from the next one
+     */
+    static String label(double value, double step) {
+        int decimals = (int) Math.ceil(-Math.log10(step)) + 1;
+        if (step > 0.0 && Math.abs(value) < 1e9 && decimals <= 9) {
+            return String.format(Locale.ROOT, "%." + Math.max(decimals, 0) + "f", value);
+        }
+        return PythonNumber.text(new BigDecimal(value).round(LABEL_DIGITS).doubleValue());
+    }
+
+    /**
+     * Returns the command that repeats a run on any machine.
+     *
+     * @param job the job
+     * @param file the file it was read from
+     * @param confidence the confidence of the intervals
+     * @return the command, for a shell
+     */
+    static String command(Job job, CsvFile file, double confidence) {
+        List<String> words = new ArrayList<>(List.of("./seedtree", "bootstrap"));
+        if (file.path() != null) {
+            words.add(file.path().toString());
+        }
+        words.addAll(List.of("--column", job.data().names().get(0), "--statistic", job.statistic().name(),
+                "--resamples", Integer.toString(job.resamples()), "--seed", job.seed().toString(),
+                "--bit-generator", job.bitGenerator()));
+        if (confidence != USUAL_CONFIDENCE) {
+            words.addAll(List.of("--confidence", PythonNumber.text(confidence)));
+        }
+        return String.join(" ", words.stream().map(Wording::quoted).toList());
+    }
+
+    private static String quoted(String word) {
+        return SAFE_IN_SHELL.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The main job: bootstrap confidence intervals of a column of real data, in parallel, with a digest that
+ * NumPy's users can recompute.
+ *
+ * <p>{@link io.seedtree.bench.bootstrap.BootstrapCommand} reads the options, {@link
+ * io.seedtree.bench.bootstrap.BootstrapRun} has the order of the steps, {@link
+ * io.seedtree.bench.bootstrap.Resampling} is the parallel part. The rules of the arithmetic are in
+ * {@code docs/bootstrap.md}.
+ */
+@NullMarked
+package io.seedtree.bench.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

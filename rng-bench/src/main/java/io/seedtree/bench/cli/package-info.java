@@ -1,0 +1,5 @@
+/** What the commands share: bad input, output, seeds, Python's way to print numbers. */
+@NullMarked
+package io.seedtree.bench.cli;
+
+import org.jspecify.annotations.NullMarked;

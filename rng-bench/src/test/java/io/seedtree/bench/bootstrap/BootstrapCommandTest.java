@@ -1,0 +1,219 @@
+package io.seedtree.bench.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import io.seedtree.bench.Invocation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.InputSource;
+
+class BootstrapCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private static Invocation bootstrap(String... options) {
+        return Invocation
+                .of(Stream.concat(Stream.of("bootstrap"), Stream.of(options)).toArray(String[]::new));
+    }
+
+    private static String value(Invocation run, String name) {
+        assertEquals(0, run.code(), run::err);
+        return run.out().lines().filter(line -> line.startsWith("  " + name + " ")).findFirst().orElseThrow()
+                .substring(name.length() + 2).strip();
+    }
+
+    @Test
+    void jobsOfTheGoldenFileHaveTheirDigests() {
+        for (JsonObject golden : Golden.read("digests.jsonl").subList(0, 10)) {
+            Invocation run =
+                    bootstrap("--statistic", golden.get("statistic").getAsString(), "--resamples", "300",
+                            "--seed", "42");
+            assertEquals(golden.get("digest").getAsString(), value(run, "sha256"));
+        }
+    }
+
+    @Test
+    void printsTableHistogramAndDigest() {
+        Invocation run = bootstrap("--resamples", "300", "--seed", "42");
+        assertAll(
+                () -> assertEquals("Bootstrap of the mean of \"precipitation\", seattle-weather.csv",
+                        run.out().lines().findFirst().orElseThrow()),
+                () -> assertEquals("1461", value(run, "values")),
+                () -> assertEquals("300", value(run, "resamples")),
+                () -> assertEquals("3.02943189596167", value(run, "estimate")),
+                () -> assertTrue(value(run, "95 % percentile").matches("\\[\\S+, \\S+]")),
+                () -> assertTrue(value(run, "95 % BCa").matches("\\[\\S+, \\S+]")),
+                () -> assertTrue(value(run, "rate").contains(" resamples/s (")),
+                () -> assertEquals(20, counts(run).size()),
+                () -> assertEquals(300, counts(run).stream().mapToInt(Integer::intValue).sum()));
+    }
+
+    /** The counts behind the bars of the histogram. */
+    private static List<Integer> counts(Invocation run) {
+        return run.out().lines().filter(line -> line.matches(" +[0-9.]+  [# ]{50} [0-9]+"))
+                .map(line -> Integer.valueOf(line.substring(line.lastIndexOf(' ') + 1))).toList();
+    }
+
+    @Test
+    void tellsProgressByTenPerCent() {
+        List<String> lines = bootstrap("--resamples", "1000", "--seed", "1").err().lines().toList();
+        assertEquals(10, lines.size());
+        assertEquals("bootstrap: 10 % of 1000 resamples", lines.get(0));
+        assertEquals("bootstrap: 100 % of 1000 resamples", lines.get(9));
+    }
+
+    @Test
+    void progressCountsEachTenPerCentOnce() {
+        StringWriter err = new StringWriter();
+        try (Progress progress = new Progress.Lines(new PrintWriter(err), 35, 100)) {
+            for (int done : new int[] {35, 39, 40, 41, 75, 75, 100, 100}) {
+                progress.show(done);
+            }
+        }
+        assertEquals(List.of("40", "50", "60", "70", "80", "90", "100"),
+                err.toString().lines().map(line -> line.split(" ")[1]).toList());
+    }
+
+    @Test
+    void printedCommandRepeatsTheRun() {
+        Invocation first = bootstrap("--resamples", "50", "--statistic", "corr:wind", "--confidence", "0.8",
+                "--bit-generator", "SFC64");
+        String[] command = value(first, "again").split(" ");
+        assertEquals("./seedtree", command[0]);
+        Invocation second = Invocation.of(Stream.of(command).skip(1).toArray(String[]::new));
+        assertAll(
+                () -> assertEquals(value(first, "sha256"), value(second, "sha256")),
+                () -> assertEquals(value(first, "80 % BCa"), value(second, "80 % BCa")));
+    }
+
+    @Test
+    void printedCommandIsQuotedForAShell() throws IOException {
+        Path file = Files.writeString(folder.resolve("it's.csv"), "\"a \"\"b\"\"\"\n1\n2\n");
+        assertTrue(value(bootstrap(file.toString(), "--resamples", "5", "--seed", "1"), "again")
+                .contains("it'\\''s.csv' --column 'a \"b\"' --statistic mean"));
+    }
+
+    @Test
+    void undefinedResamplesAreCountedAndLeftOut() {
+        Invocation run =
+                bootstrap(Golden.path("hard.csv").toString(), "--column", "rare", "--statistic", "corr:ties",
+                        "--resamples", "500", "--seed", "1");
+        assertTrue(value(run, "not defined in").matches("[1-9][0-9]* of them, which are left out below"));
+    }
+
+    @Test
+    void oneResampleHasNoStandardError() {
+        assertEquals("not defined: fewer than two resamples",
+                value(bootstrap("--resamples", "1", "--seed", "1"), "standard error"));
+    }
+
+    @Test
+    void constantColumnHasAResult() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.csv"), "a\n5\n5\n5\n");
+        Invocation run = bootstrap(file.toString(), "--resamples", "7", "--seed", "1");
+        assertAll(() -> assertEquals("[5.0, 5.0]", value(run, "95 % percentile")),
+                () -> assertEquals("not defined: no variance in the jackknife", value(run, "95 % BCa")));
+    }
+
+    @Test
+    void reportIsOnePageWithoutScript() throws Exception {
+        Path data = Files.writeString(folder.resolve("d.csv"), "<b>&'\n1\n2\n4\n");
+        Path page = folder.resolve("report.html");
+        Invocation run =
+                bootstrap(data.toString(), "--resamples", "200", "--seed", "1", "--report", page.toString());
+        String html = Files.readString(page);
+        assertAll(
+                () -> assertTrue(html.contains(value(run, "sha256")), "digest"),
+                () -> assertTrue(html.contains("<svg "), "picture"),
+                () -> assertTrue(html.contains("prefers-color-scheme: dark"), "dark"),
+                () -> assertTrue(html.contains("--seed 1 "), "command"),
+                () -> assertTrue(html.contains("&lt;b&gt;&amp;&#39;"), "escaped"),
+                () -> assertFalse(html.contains("<b>"), "not escaped"),
+                () -> assertFalse(html.contains("<script") || html.contains("http"), "outside"));
+        // The page is well-formed but for its void elements.
+        String xml = html.replaceAll("<meta ([^>]*)>", "<meta $1/>").replace("<!DOCTYPE html>", "");
+        DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)));
+    }
+
+    @Test
+    void reportIsTheSameForEveryPool() throws IOException {
+        Path one = folder.resolve("1.html");
+        Path two = folder.resolve("2.html");
+        bootstrap("--resamples", "90", "--seed", "1", "--report", one.toString(), "--pool", "sequential");
+        bootstrap("--resamples", "90", "--seed", "1", "--report", two.toString(), "--pool", "virtual",
+                "--workers", "3");
+        assertEquals(Files.readString(one), Files.readString(two));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+        "--resamples 0; resamples must be in [1, 100000000]: 0",
+        "--resamples -1; resamples must be in [1, 100000000]: -1",
+        "--resamples 100000001; resamples must be in [1, 100000000]: 100000001",
+        "--resamples 3000000000; '3000000000' is not an int",
+        "--resamples many; 'many' is not an int",
+        "--workers 0; workers must be in [1, 4096]: 0",
+        "--workers -2; workers must be in [1, 4096]: -2",
+        "--confidence 0; confidence must be greater than 0 and less than 1: 0.0",
+        "--confidence 1; confidence must be greater than 0 and less than 1: 1.0",
+        "--confidence 95; confidence must be greater than 0 and less than 1: 95.0",
+        "--confidence NaN; confidence must be greater than 0 and less than 1: NaN",
+        "--statistic average; statistic must be mean, stddev",
+        "--statistic p100.5; 'p100.5'",
+        "--statistic corr:rain; has no column \"rain\", it has \"date\"",
+        "--column weather; column \"weather\" is not a number: \"drizzle\"",
+        "--column rain; seattle-weather.csv has no column \"rain\"",
+        "--pool threads; pool must be one of forkjoin, virtual, sequential: 'threads'",
+        "--bit-generator pcg64; bit generator must be one of",
+        "--seed -1; seed must be >= 0: -1",
+        "--seed 1.5; '1.5'",
+        "--checkpoint .; cannot write .: it is a directory",
+        "--report .; cannot write .: it is a directory",
+        "--report none/r.html; cannot write none/r.html: there is no folder ",
+        "--report same --checkpoint same; checkpoint and report must be different files: same",
+        "none.csv; cannot read none.csv: there is no such file",
+        ".; cannot read .: it is a directory"})
+    void badInputIsRefused(String options, String sentence) {
+        bootstrap(options.split(" ")).assertRefused(sentence);
+    }
+
+    @Test
+    void outputsAreNotWrittenOverTheData() throws IOException {
+        Path data = Files.writeString(folder.resolve("d.csv"), "a\n1\n2\n");
+        bootstrap(data.toString(), "--report", data.toString())
+                .assertRefused("data and report must be different files");
+        bootstrap(data.toString(), "--checkpoint", data.toString())
+                .assertRefused("data and checkpoint must be different files");
+        assertEquals("a\n1\n2\n", Files.readString(data));
+    }
+
+    @Test
+    void hugeValuesAreRefused() throws IOException {
+        Path data = Files.writeString(folder.resolve("d.csv"), "a\n1e308\n-1e308\n");
+        bootstrap(data.toString()).assertRefused("the values of a are too large for mean");
+    }
+
+    @Test
+    void correlationWithAConstantColumnIsRefused() throws IOException {
+        Path data = Files.writeString(folder.resolve("d.csv"), "a,b\n1,5\n2,5\n");
+        bootstrap(data.toString(), "--column", "a", "--statistic", "corr:b")
+                .assertRefused("corr:b of a and b is not defined: a column is constant");
+    }
+}
