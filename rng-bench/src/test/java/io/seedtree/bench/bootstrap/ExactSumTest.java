@@ -93,6 +93,8 @@ class ExactSumTest {
         sum.clear();
         sum.add(-2.5);
         assertEquals(-2.5, sum.value());
+        sum.add(Double.NEGATIVE_INFINITY);
+        assertEquals(Double.NEGATIVE_INFINITY, sum.value());
     }
 
     @Test
