@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         description = "Reproducible parallel random streams for the JVM, number for number those of NumPy.",
         footer = {
             "",
-            "Exit codes: 0 done; 1 a check failed; 2 wrong usage or bad input.",
+            "Exit codes: 0 done; 1 a check failed, or output could not be written; 2 wrong usage or"
+                    + " bad input.",
             "",
             "Examples:",
             "  seedtree bootstrap --resamples 1000 --seed 42",
@@ -85,7 +86,8 @@ public final class Main implements Runnable {
      * @param out the standard output
      * @param err the standard error
      * @param args the command and its options
-     * @return the exit code: 0; 1 for a failed check; 2 for wrong usage and bad input
+     * @return the exit code: 0; 1 for a failed check, or output that could not be written; 2 for wrong
+     *     usage and bad input
      */
     public static int run(OutputStream out, OutputStream err, String... args) {
         Charset charset = System.out.charset();

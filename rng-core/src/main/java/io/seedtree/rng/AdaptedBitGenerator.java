@@ -4,13 +4,12 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A bit generator that takes its words from a generator of Java's. */
+/*
+ * Design. A foreign generator cannot be copied. So the first copy turns the source into a tape: a linked list
+ * whose end is drawn when a reader arrives there, and whose beginning is garbage as soon as all readers have
+ * passed. Without a copy there is no tape and no lock.
+ */
 final class AdaptedBitGenerator extends HalfWordBitGenerator {
-
-    /*
-     * Design. A foreign generator cannot be copied. So the first copy turns the source into a tape: a linked
-     * list whose end is drawn when a reader arrives there, and whose beginning is garbage as soon as all
-     * readers have passed. Without a copy there is no tape and no lock.
-     */
 
     private final RandomGenerator source;
     /** The word read last, once there are copies. */
@@ -27,10 +26,12 @@ final class AdaptedBitGenerator extends HalfWordBitGenerator {
         this.last = last;
     }
 
-    /** Not one of NumPy's names, whatever the class of the source is called. */
+    /** Not one of NumPy's names, whatever the class of the source is called; the same in every run. */
     @Override
     public String name() {
-        return "java:" + source.getClass().getSimpleName();
+        Class<?> type = source.getClass();
+        boolean unnamed = type.isHidden() || type.isAnonymousClass();
+        return "java:" + (unnamed ? RandomGenerator.class : type).getSimpleName();
     }
 
     @Override

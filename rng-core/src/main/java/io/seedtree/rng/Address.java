@@ -3,8 +3,8 @@ package io.seedtree.rng;
 import java.util.Locale;
 
 /**
- * The address of a stream: a bit generator and a seed sequence, such as {@code PCG64DXSM:42/3/"rain"}. The address alone
- * recreates the stream, here by {@link #open()} and in Python by {@link #toNumpy()}.
+ * The address of a stream: a bit generator and a seed sequence, such as {@code PCG64DXSM:42/3/"rain"}. The
+ * address alone recreates the stream, here by {@link #open()} and in Python by {@link #toNumpy()}.
  *
  * <pre>
  * address  = name ":" sequence            name of the bit generator, NumPy's: PCG64DXSM
@@ -16,8 +16,8 @@ import java.util.Locale;
  * seed, pool, index, jumps, word = decimal, or hexadecimal after 0x
  * </pre>
  *
- * <p>The printed form is canonical: equal streams print equal addresses. A jumped copy has no address of its own, because its
- * state does not come from its seed sequence; its children have.
+ * <p>The printed form is canonical: equal streams print equal addresses. A jumped copy has no address of its
+ * own, because its state does not come from its seed sequence; its children have.
  *
  * @param bitGenerator NumPy's name of the bit generator
  * @param seed the identity of the stream
@@ -27,8 +27,8 @@ public record Address(String bitGenerator, SeedSequence seed) {
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if there is no bit generator of that name, or the seed sequence is that of a jumped
-     *     copy
+     * @throws IllegalArgumentException if there is no bit generator of that name, or the seed sequence is
+     *     that of a jumped copy
      */
     public Address {
         BitGenerators.requireKnown(bitGenerator);
@@ -68,8 +68,8 @@ public record Address(String bitGenerator, SeedSequence seed) {
     /**
      * Returns the Python expression that makes the same generator.
      *
-     * @return the expression; it needs the names {@code Generator}, {@code SeedSequence} and the bit generator's from
-     *     {@code numpy.random}
+     * @return the expression; it needs the names {@code Generator}, {@code SeedSequence} and the bit
+     *     generator's from {@code numpy.random}
      */
     public String toNumpy() {
         StringBuilder sequence = new StringBuilder(seed.entropy().toString());

@@ -3,8 +3,9 @@ package io.seedtree.rng;
 import java.math.BigInteger;
 
 /**
- * A bit generator that can move to any position of its stream in constant time: NumPy's {@code advance}. The unit is the
- * algorithm's own: words for {@link Pcg64} and {@link Pcg64Dxsm}, blocks of four words for {@link Philox}.
+ * A bit generator that can move to any position of its stream in constant time: NumPy's {@code advance}. The
+ * unit is the algorithm's own: words for {@link Pcg64} and {@link Pcg64Dxsm}, blocks of four words for
+ * {@link Philox}.
  */
 public interface AdvanceableBitGenerator extends BitGenerator {
 

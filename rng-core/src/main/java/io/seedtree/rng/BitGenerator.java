@@ -12,19 +12,24 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * A bit generator: a source of raw words with a state, NumPy's {@code BitGenerator}. It produces words; a {@link Generator}
- * turns them into values of distributions.
+ * A bit generator: a source of raw words with a state, NumPy's {@code BitGenerator}. It produces words; a
+ * {@link Generator} turns them into values of distributions.
  *
- * <p>The five that NumPy has are {@link Pcg64}, {@link Pcg64Dxsm}, {@link Philox}, {@link Sfc64} and {@link Mt19937};
- * {@link BitGenerators} lists them by name. The interface is open: whoever implements {@link #nextLong()},
- * {@link #nextInt()} and the identity methods has every distribution of the library.
+ * <p>The five that NumPy has are {@link Pcg64}, {@link Pcg64Dxsm}, {@link Philox}, {@link Sfc64} and
+ * {@link Mt19937}; {@link BitGenerators} lists them by name. The interface is open: whoever implements
+ * {@link #nextLong()}, {@link #nextInt()} and the identity methods has every distribution of the library.
  *
- * <p>The methods that {@code java.util.random} adds are all defined here, because the JDK's own defaults differ between
- * releases: bounded integers are NumPy's {@code integers}, {@code nextGaussian} its {@code standard_normal},
- * {@code nextExponential} its {@code standard_exponential}, {@code nextBytes} its {@code bytes}.
+ * <p>The methods that {@code java.util.random} adds are all defined here, because the JDK's own defaults
+ * differ between releases: bounded integers are NumPy's {@code integers}, {@code nextGaussian} its
+ * {@code standard_normal}, {@code nextExponential} its {@code standard_exponential}, {@code nextBytes} its
+ * {@code bytes}.
  *
- * <p>A bit generator belongs to one thread at a time. Only {@link #nextChild()} may be called by several threads, provided
- * that the generator has a seed sequence: the children are then different, but who gets which is not reproducible.
+ * <p>A bit generator belongs to one thread at a time. Only {@link #reseeded} may be called by several
+ * threads, and {@link #nextChild()}, provided that the generator has a seed sequence: the children are then
+ * different, but who gets which is not reproducible.
+ *
+ * <p>A parallel stream of given length has the values of the sequential one in the same order, and leaves the
+ * same state at its end. Cut short, as by {@code limit} or {@code findFirst}, it may have drawn more.
  */
 public interface BitGenerator extends RandomGenerator {
 
@@ -44,8 +49,8 @@ public interface BitGenerator extends RandomGenerator {
     long nextLong();
 
     /**
-     * Draws 32 random bits, NumPy's {@code next_uint32}. Generators of 64-bit words deliver the low half first and keep the
-     * high half for the next call.
+     * Draws 32 random bits, NumPy's {@code next_uint32}. Generators of 64-bit words deliver the low half
+     * first and keep the high half for the next call.
      *
      * @return the next 32 bits
      */
@@ -53,7 +58,8 @@ public interface BitGenerator extends RandomGenerator {
     int nextInt();
 
     /**
-     * Draws one raw word as {@code random_raw} prints it: 64 bits, or 32 bits widened where the algorithm makes 32.
+     * Draws one raw word as {@code random_raw} prints it: 64 bits, or 32 bits widened where the algorithm
+     * makes 32.
      *
      * @return the next raw word
      */
@@ -82,16 +88,16 @@ public interface BitGenerator extends RandomGenerator {
     }
 
     /**
-     * Returns an independent copy in the same state, with the same seed sequence and spawn count: it will draw the same
-     * words and name the same children.
+     * Returns an independent copy in the same state, with the same seed sequence and spawn count: it will
+     * draw the same words and name the same children.
      *
      * @return the copy
      */
     BitGenerator copy();
 
     /**
-     * Returns a new generator of the same algorithm, seeded by a seed sequence. An adapter of a foreign generator, which
-     * cannot do that, returns a {@link Pcg64Dxsm}.
+     * Returns a new generator of the same algorithm, seeded by a seed sequence. An adapter of a foreign
+     * generator, which cannot do that, returns a {@link Pcg64Dxsm}.
      *
      * @param seed the identity of the new stream
      * @return the new generator
@@ -99,16 +105,16 @@ public interface BitGenerator extends RandomGenerator {
     BitGenerator reseeded(SeedSequence seed);
 
     /**
-     * Returns the seed sequence that this generator was made from and whose children it hands out. Empty for a generator
-     * that has none, such as Philox by key.
+     * Returns the seed sequence that this generator was made from and whose children it hands out. Empty for
+     * a generator that has none, such as Philox by key.
      *
      * @return the seed sequence, if there is one
      */
     Optional<SeedSequence> seedSequence();
 
     /**
-     * Takes the next child of the seed sequence: the one counter of this stream. A generator without a seed sequence first
-     * derives one from 128 drawn bits.
+     * Takes the next child of the seed sequence: the one counter of this stream. A generator without a seed
+     * sequence first derives one from 128 drawn bits.
      *
      * @return a child that was not handed out before
      * @throws IllegalStateException after 4294967295 children
@@ -184,7 +190,7 @@ public interface BitGenerator extends RandomGenerator {
     /** {@inheritDoc} NumPy's {@code normal(mean, stddev)}. */
     @Override
     default double nextGaussian(double mean, double stddev) {
-        if (!(stddev >= 0.0)) {
+        if (stddev < 0.0) {
             throw new IllegalArgumentException("nextGaussian: stddev must be >= 0: " + stddev);
         }
         return mean + stddev * StandardNormal.next(this);
@@ -266,5 +272,23 @@ public interface BitGenerator extends RandomGenerator {
     @Override
     default DoubleStream doubles(long streamSize, double origin, double bound) {
         return DrawStreams.doubles(this, DrawStreams.between(origin, bound), streamSize);
+    }
+
+    /**
+     * Returns an endless stream of equidistant doubles, which does not split: what {@code RandomGenerator}
+     * has since JDK 22. It draws from the multiples of a distance that lie in the interval, all with the same
+     * probability; the distance is the smallest of which all these multiples are doubles.
+     *
+     * @param left the lower end
+     * @param right the upper end
+     * @param isLeftIncluded whether the lower end belongs to the interval
+     * @param isRightIncluded whether the upper end belongs to the interval
+     * @return the stream
+     * @throws IllegalArgumentException if an end is not finite or the interval is empty
+     */
+    default DoubleStream equiDoubles(double left, double right, boolean isLeftIncluded,
+            boolean isRightIncluded) {
+        return DrawStreams.doubles(this,
+                EquidistantDoubles.of(left, right, isLeftIncluded, isRightIncluded));
     }
 }

@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads.
  */
+/*
+ * Design. The list is the library's own, because java.util.random.RandomGeneratorFactory takes none from
+ * others since JDK 23. All that is said of bit generators in general is tested over this list.
+ */
 public final class BitGenerators {
-
-    /*
-     * Design. The list is the library's own, because java.util.random.RandomGeneratorFactory takes none from
-     * others since JDK 23. All that is said of bit generators in general is tested over this list.
-     */
 
     private static final Map<String, Entry> ENTRIES = new LinkedHashMap<>();
 

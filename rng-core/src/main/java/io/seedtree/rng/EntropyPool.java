@@ -3,14 +3,13 @@ package io.seedtree.rng;
 /**
  * The hash of {@link SeedSequence}: absorbs 32-bit words into a pool and expands the pool to state words.
  */
+/*
+ * Design. The algorithm is Melissa O'Neill's seed_seq alternative ("Developing a seed_seq Alternative", 2015,
+ * randutils), as NumPy's SeedSequence has it. The constants are hers. A running hash constant advances with
+ * every hashed word; a pool together with that constant is all that absorbing one more word needs, which is
+ * why a child costs the same at any depth.
+ */
 final class EntropyPool {
-
-    /*
-     * Design. The algorithm is Melissa O'Neill's seed_seq alternative ("Developing a seed_seq Alternative", 2015, randutils),
-     * as NumPy's SeedSequence has it. The constants are hers. A running hash constant advances with every hashed word; a pool
-     * together with that constant is all that absorbing one more word needs, which is why a child costs the same at any
-     * depth.
-     */
 
     private static final int INIT_A = 0x43b0d7e5;
     static final int MULT_A = 0x931e8875;
@@ -82,7 +81,10 @@ final class EntropyPool {
         return hashed;
     }
 
-    /** Hashes a word with the running constant; the caller multiplies the constant by the multiplier afterwards. */
+    /**
+     * Hashes a word with the running constant; the caller multiplies the constant by the multiplier
+     * afterwards.
+     */
     static int hash(int word, int constant, int multiplier) {
         int hashed = (word ^ constant) * (constant * multiplier);
         return hashed ^ hashed >>> 16;

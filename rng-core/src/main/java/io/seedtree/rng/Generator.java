@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * those of as many calls; a distribution that is used often is better made once
  * ({@link io.seedtree.rng.sampler}) and given to {@link #draw(DoubleSampler) draw} and
  * {@link #fill(DoubleSampler, double[]) fill}. {@code float} forms have {@code Float} in their name.
+ * Arguments with a default in NumPy are written out: {@code normal(0, 1)} for {@code normal()}; a matrix is
+ * drawn with a sampler: {@code draw(StandardUniform.of(), 3, 4)} for {@code random((3, 4))}.
  *
  * <p>As a {@link RandomGenerator} it works wherever Java takes one. Java's own methods are NumPy's, too:
  *
@@ -302,6 +304,21 @@ public final class Generator implements UniformDraws, IntegerDraws, NormalDraws,
     @Override
     public DoubleStream doubles(long streamSize, double origin, double bound) {
         return bits.doubles(streamSize, origin, bound);
+    }
+
+    /**
+     * Returns an endless stream of equidistant doubles: {@link BitGenerator#equiDoubles}.
+     *
+     * @param left the lower end
+     * @param right the upper end
+     * @param isLeftIncluded whether the lower end belongs to the interval
+     * @param isRightIncluded whether the upper end belongs to the interval
+     * @return the stream
+     * @throws IllegalArgumentException if an end is not finite or the interval is empty
+     */
+    public DoubleStream equiDoubles(double left, double right, boolean isLeftIncluded,
+            boolean isRightIncluded) {
+        return bits.equiDoubles(left, right, isLeftIncluded, isRightIncluded);
     }
 
     @Override

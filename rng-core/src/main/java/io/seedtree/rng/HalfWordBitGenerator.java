@@ -2,7 +2,10 @@ package io.seedtree.rng;
 
 import org.jspecify.annotations.Nullable;
 
-/** A generator of 64-bit words that delivers 32 bits by halves: the low one first, the high one at the next request. */
+/**
+ * A generator of 64-bit words that delivers 32 bits by halves: the low one first, the high one at the next
+ * request.
+ */
 abstract class HalfWordBitGenerator extends SeededBitGenerator {
 
     private boolean halfPending;

@@ -5,14 +5,14 @@ import java.math.BigInteger;
 import java.util.List;
 
 /** The common part of the PCG generators: a 128-bit linear congruential state, its seeding and its leaps. */
+/*
+ * Design. State and increment are 128-bit numbers in two words each. Both generators are seeded with the full
+ * multiplier of PCG64, as in NumPy, although PCG64DXSM steps with a shorter one. A leap of n steps is the
+ * affine map composed with itself by square and multiply (Forrest Brown, "Random Number Generation with
+ * Arbitrary Strides", 1994).
+ */
 abstract class Lcg128BitGenerator extends HalfWordBitGenerator
         implements RestorableBitGenerator, AdvanceableBitGenerator, JumpableBitGenerator {
-
-    /*
-     * Design. State and increment are 128-bit numbers in two words each. Both generators are seeded with the full multiplier
-     * of PCG64, as in NumPy, although PCG64DXSM steps with a shorter one. A leap of n steps is the affine map composed with
-     * itself by square and multiply (Forrest Brown, "Random Number Generation with Arbitrary Strides", 1994).
-     */
 
     /** The multiplier of PCG64 (Melissa O'Neill, pcg-c): 0x2360ed051fc65da44385df649fccf645. */
     static final long MULTIPLIER_HIGH = 0x2360ed051fc65da4L;
@@ -39,8 +39,7 @@ abstract class Lcg128BitGenerator extends HalfWordBitGenerator
         long high = incrementHigh + initialHigh + Unsigned.carry(low, incrementLow);
         stateLow = MULTIPLIER_LOW * low + incrementLow;
         stateHigh = MULTIPLIER_HIGH * low + MULTIPLIER_LOW * high + Unsigned.multiplyHigh(MULTIPLIER_LOW, low)
-                + incrementHigh
-                + Unsigned.carry(stateLow, incrementLow);
+                + incrementHigh + Unsigned.carry(stateLow, incrementLow);
     }
 
     /** Continues from a state. */

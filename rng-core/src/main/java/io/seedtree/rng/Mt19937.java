@@ -11,14 +11,13 @@ import java.util.List;
  *
  * <p>For one thread at a time.
  */
+/*
+ * Design. Makoto Matsumoto and Takuji Nishimura, "Mersenne Twister: A 623-Dimensionally Equidistributed
+ * Uniform Pseudo-Random Number Generator", 1998; the constants are theirs. NumPy seeds with position 623, so
+ * that one word of the seed comes out before the first block is made.
+ */
 public final class Mt19937 extends SeededBitGenerator
         implements RestorableBitGenerator, JumpableBitGenerator {
-
-    /*
-     * Design. Makoto Matsumoto and Takuji Nishimura, "Mersenne Twister: A 623-Dimensionally Equidistributed
-     * Uniform Pseudo-Random Number Generator", 1998; the constants are theirs. NumPy seeds with position 623,
-     * so that one word of the seed comes out before the first block is made.
-     */
 
     /** NumPy's name. */
     public static final String NAME = "MT19937";

@@ -6,21 +6,19 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** Moves a Mersenne Twister by a polynomial of its step. */
+/*
+ * Design. Hiroshi Haramoto, Makoto Matsumoto, Takuji Nishimura, Francois Panneton and Pierre L'Ecuyer,
+ * "Efficient Jump Ahead for F2-Linear Random Number Generators", 2008. One step of the twister is a linear
+ * map A with characteristic polynomial P; n steps are g(A) with g = x^n mod P, evaluated by Horner's rule.
+ * The polynomial kept here is x^(2^128) mod P, of degree 19933: coefficient i is bit i mod 8 of byte i / 8. A
+ * test computes it anew from the words of the twister, by Berlekamp and Massey's algorithm and 128 squarings.
+ *
+ * The twister keeps a block of 624 consecutive words, the next of which is at its position. NumPy hands the
+ * block to Horner's rule as if it were a ring whose oldest word is at the position, which it is only at
+ * position 0, and reads the ring that comes out as a block. That is applyToRing; applyToBlock treats the
+ * block as what it is.
+ */
 final class Mt19937Jump {
-
-    /*
-     * Design. Hiroshi Haramoto, Makoto Matsumoto, Takuji Nishimura, Francois Panneton and Pierre L'Ecuyer,
-     * "Efficient Jump Ahead for F2-Linear Random Number Generators", 2008. One step of the twister is a
-     * linear map A with characteristic polynomial P; n steps are g(A) with g = x^n mod P, evaluated by
-     * Horner's rule. The polynomial kept here is x^(2^128) mod P, of degree 19933: coefficient i is bit i mod
-     * 8 of byte i / 8. A test computes it anew from the words of the twister, by Berlekamp and Massey's
-     * algorithm and 128 squarings.
-     *
-     * The twister keeps a block of 624 consecutive words, the next of which is at its position. NumPy hands
-     * the block to Horner's rule as if it were a ring whose oldest word is at the position, which it is only
-     * at position 0, and reads the ring that comes out as a block. That is applyToRing; applyToBlock treats
-     * the block as what it is.
-     */
 
     private static final String POLYNOMIAL = ""
             + "YznecsSecLW2myeI5fgjqFk+2CZZIh8EFbv953cXUotW57VI1RIov7mtsOSqSUgLg4uSPs45benTMWGv6PLqCVaEVDN7"

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** One step of a path in the seed tree, and its spawn words. */
+/*
+ * Design. A plain index is one word, NumPy's spawn. The sixteen highest words are kept for tags, so that an
+ * index that would collide with a tag is itself tagged. The words are part of the API: changing one changes
+ * streams.
+ */
 sealed interface PathElement {
-
-    /*
-     * Design. A plain index is one word, NumPy's spawn. The sixteen highest words are kept for tags, so that an index that
-     * would collide with a tag is itself tagged. The words are part of the API: changing one changes streams.
-     */
 
     /** The largest index that is one word. */
     long LAST_PLAIN_INDEX = 0xFFFFFFEFL;
@@ -52,7 +52,7 @@ sealed interface PathElement {
     record Name(String name) implements PathElement {
 
         public Name {
-            if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+            if (!isWellFormed(name)) {
                 throw new IllegalArgumentException("child name has an unpaired surrogate: " + name);
             }
         }
@@ -93,6 +93,11 @@ sealed interface PathElement {
         public int[] words() {
             return new int[] {word};
         }
+    }
+
+    /** Whether a name is well-formed UTF-16, so that it has a UTF-8 form. */
+    static boolean isWellFormed(String name) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(name);
     }
 
     private static int[] tagged(int tag, long value) {

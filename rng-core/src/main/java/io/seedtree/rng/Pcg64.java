@@ -3,20 +3,20 @@ package io.seedtree.rng;
 import io.seedtree.rng.math.Unsigned;
 
 /**
- * PCG XSL RR 128/64, NumPy's {@code PCG64}: the bit generator of {@code default_rng}. State: 128 bits, with a 127-bit stream
- * increment. Period: 2^128.
+ * PCG XSL RR 128/64, NumPy's {@code PCG64}: the bit generator of {@code default_rng}. State: 128 bits, with a
+ * 127-bit stream increment. Period: 2^128.
  *
- * <p>For very many streams {@link Pcg64Dxsm} is the better choice: two PCG64 streams whose states share their 58 low bits are
- * correlated.
+ * <p>For very many streams {@link Pcg64Dxsm} is the better choice: two PCG64 streams whose states share their
+ * 58 low bits are correlated.
  *
  * <p>For one thread at a time.
  */
+/*
+ * Design. Melissa O'Neill, "PCG: A Family of Simple Fast Space-Efficient Statistically Good Algorithms for
+ * Random Number Generation", 2014. The state steps first; the output folds the new state to 64 bits and
+ * rotates by its six top bits.
+ */
 public final class Pcg64 extends Lcg128BitGenerator {
-
-    /*
-     * Design. Melissa O'Neill, "PCG: A Family of Simple Fast Space-Efficient Statistically Good Algorithms for Random Number
-     * Generation", 2014. The state steps first; the output folds the new state to 64 bits and rotates by its six top bits.
-     */
 
     /** NumPy's name. */
     public static final String NAME = "PCG64";

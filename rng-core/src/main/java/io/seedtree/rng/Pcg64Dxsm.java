@@ -11,13 +11,12 @@ import io.seedtree.rng.math.Unsigned;
  *
  * <p>For one thread at a time.
  */
+/*
+ * Design. Melissa O'Neill's "cheap multiplier" variant with the output function "double xorshift multiply"
+ * (pcg-cpp, 2019), chosen by NumPy in 2021. The output is made of the state before it steps, so that both can
+ * run at once.
+ */
 public final class Pcg64Dxsm extends Lcg128BitGenerator {
-
-    /*
-     * Design. Melissa O'Neill's "cheap multiplier" variant with the output function "double xorshift
-     * multiply" (pcg-cpp, 2019), chosen by NumPy in 2021. The output is made of the state before it steps, so
-     * that both can run at once.
-     */
 
     /** NumPy's name. */
     public static final String NAME = "PCG64DXSM";

@@ -13,14 +13,13 @@ import java.util.List;
  *
  * <p>For one thread at a time.
  */
+/*
+ * Design. John Salmon, Mark Moraes, Ron Dror and David Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3",
+ * 2011, and its library Random123, which the constants are from. The counter steps before a block is made, so
+ * that the first block is that of counter 1.
+ */
 public final class Philox extends HalfWordBitGenerator
         implements RestorableBitGenerator, AdvanceableBitGenerator, JumpableBitGenerator {
-
-    /*
-     * Design. John Salmon, Mark Moraes, Ron Dror and David Shaw, "Parallel Random Numbers: As Easy as 1, 2,
-     * 3", 2011, and its library Random123, which the constants are from. The counter steps before a block is
-     * made, so that the first block is that of counter 1.
-     */
 
     /** NumPy's name. */
     public static final String NAME = "Philox";

@@ -12,26 +12,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * The next draws of one generator as a spliterator: the same values in the same order, however it is split.
  */
+/*
+ * Design. The JDK's streams of random numbers split by handing one unsynchronized generator to all workers.
+ * Here a split draws the next values into an array, which may be cut anywhere, and what is left keeps the
+ * generator. So exactly one spliterator has the generator at any time, it draws in order, rejection or not,
+ * and when all is drawn it stands where the sequential stream leaves it. A fork hands a spliterator from
+ * thread to thread, which orders the memory, too.
+ *
+ * A split takes half of the rest, so that short streams are shared, too, but no more than a batch that stays
+ * in a cache. The task that splits works on every second batch at once and leaves the others in its queue,
+ * where with few workers they pile up until the stream has ended; so these are small. A stream without an end
+ * does not split: an ordered limit on one that does can hang.
+ */
 abstract class PrefixSpliterator {
 
-    /*
-     * Design. The JDK's streams of random numbers split by handing one unsynchronized generator to all
-     * workers. Here a split draws the next values into an array, which may be cut anywhere, and what is left
-     * keeps the generator. So exactly one spliterator has the generator at any time, it draws in order,
-     * rejection or not, and when all is drawn it stands where the sequential stream leaves it. A fork hands a
-     * spliterator from thread to thread, which orders the memory, too.
-     *
-     * A split takes half of the rest, so that short streams are shared, too, but no more than a batch that
-     * stays in a cache. A stream without an end does not split: an ordered limit on one that does can hang.
-     */
-
     private static final int LARGEST_BATCH = 1 << 15;
+    private static final int LARGEST_QUEUED_BATCH = 1 << 9;
     private static final int TRAITS = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     private static final int SIZED_TRAITS = TRAITS | Spliterator.SIZED | Spliterator.SUBSIZED;
 
     final BitGenerator bits;
     private final boolean endless;
     private long left;
+    private boolean queued;
 
     private PrefixSpliterator(BitGenerator bits, long size, boolean endless) {
         this.bits = bits;
@@ -64,7 +67,8 @@ abstract class PrefixSpliterator {
         if (endless) {
             return 0;
         }
-        int batch = (int) Math.min(left / 2, LARGEST_BATCH);
+        queued = !queued;
+        int batch = (int) Math.min(left / 2, queued ? LARGEST_QUEUED_BATCH : LARGEST_BATCH);
         left -= batch;
         return batch;
     }

@@ -189,6 +189,12 @@ final class RandomView extends Random {
         return generator().doubles(streamSize, origin, bound);
     }
 
+    /** Overrides from JDK 22 on. */
+    public DoubleStream equiDoubles(double left, double right, boolean isLeftIncluded,
+            boolean isRightIncluded) {
+        return generator().equiDoubles(left, right, isLeftIncluded, isRightIncluded);
+    }
+
     private void writeObject(ObjectOutputStream out) throws NotSerializableException {
         throw new NotSerializableException("the view of a generator: a copy would repeat its stream");
     }

@@ -3,6 +3,7 @@ package io.seedtree.rng;
 import io.seedtree.rng.sampler.DoubleSampler;
 import io.seedtree.rng.sampler.FloatSampler;
 import io.seedtree.rng.sampler.LongSampler;
+import io.seedtree.rng.sampler.internal.Sizes;
 
 /** Matrices, drawn row by row. */
 @SuppressWarnings("overloads") // samplers are objects with a type
@@ -12,8 +13,7 @@ final class Rows {
     }
 
     static double[][] draw(BitGenerator bits, DoubleSampler sampler, int rows, int columns) {
-        requireSizes(rows, columns);
-        double[][] values = new double[rows][columns];
+        double[][] values = new double[Sizes.check(rows)][Sizes.check(columns)];
         for (double[] row : values) {
             sampler.fill(bits, row);
         }
@@ -21,8 +21,7 @@ final class Rows {
     }
 
     static long[][] draw(BitGenerator bits, LongSampler sampler, int rows, int columns) {
-        requireSizes(rows, columns);
-        long[][] values = new long[rows][columns];
+        long[][] values = new long[Sizes.check(rows)][Sizes.check(columns)];
         for (long[] row : values) {
             sampler.fill(bits, row);
         }
@@ -30,17 +29,10 @@ final class Rows {
     }
 
     static float[][] draw(BitGenerator bits, FloatSampler sampler, int rows, int columns) {
-        requireSizes(rows, columns);
-        float[][] values = new float[rows][columns];
+        float[][] values = new float[Sizes.check(rows)][Sizes.check(columns)];
         for (float[] row : values) {
             sampler.fill(bits, row);
         }
         return values;
-    }
-
-    private static void requireSizes(int rows, int columns) {
-        if (rows < 0 || columns < 0) {
-            throw new IllegalArgumentException("size must be >= 0: " + rows + ", " + columns);
-        }
     }
 }

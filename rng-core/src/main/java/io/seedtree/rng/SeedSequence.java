@@ -11,28 +11,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity of a random stream in the seed tree: a root entropy and a path of children, NumPy's {@code SeedSequence}. A
- * child costs the same at any depth.
+ * The identity of a random stream in the seed tree: a root entropy and a path of children, NumPy's
+ * {@code SeedSequence}. A child costs the same at any depth.
  *
- * <p>A seed sequence never draws and never counts: {@link #child(long) child(7)} is the same value whenever and wherever it is
- * asked for. What hands out "the next child" is a {@link SeedSpawner}.
+ * <p>A seed sequence never draws and never counts: {@link #child(long) child(7)} is the same value whenever
+ * and wherever it is asked for. What hands out "the next child" is a {@link SeedSpawner}.
  *
- * <p>Two seed sequences are equal when NumPy would hash the same words: the entropy in 32-bit words, padded with zeros to the
- * pool size, then the spawn words. So {@code 5} equals {@code [5, 0]}, and {@code e + (9 << 128)} equals {@code e/9}.
- * {@link #toString()} prints this canonical form, {@link #parse} reads it.
+ * <p>Two seed sequences are equal when NumPy would hash the same words: the entropy in 32-bit words, padded
+ * with zeros to the pool size, then the spawn words. So {@code 5} equals {@code [5, 0]}, and
+ * {@code e + (9 << 128)} equals {@code e/9}. {@link #toString()} prints this canonical form, {@link #parse}
+ * reads it.
  *
- * <p>Children by index below 4294967280 are those of NumPy's {@code spawn}; larger indices, names and UUIDs are written as
- * tagged words, which {@link #spawnKey()} shows and which NumPy accepts as a {@code spawn_key}.
+ * <p>Children by index below 4294967280 are those of NumPy's {@code spawn}; larger indices, names and UUIDs
+ * are written as tagged words, which {@link #spawnKey()} shows and which NumPy accepts as a
+ * {@code spawn_key}.
  *
  * <p>Immutable, safe to share, serializable in a flat form. Not a source of secrets.
  */
+/*
+ * Design. A node keeps what hashing one more word needs, the mixed pool and the running hash constant, and
+ * the words of its own step only; the words before it are found through the parent. The pool of the default
+ * size lives in four fields, because a million of these may be alive and an array would cost as much again;
+ * other sizes use an array.
+ */
 public final class SeedSequence implements Serializable {
-
-    /*
-     * Design. A node keeps what hashing one more word needs, the mixed pool and the running hash constant, and the words of
-     * its own step only; the words before it are found through the parent. The pool of the default size lives in four fields,
-     * because a million of these may be alive and an array would cost as much again; other sizes use an array.
-     */
 
     private static final long serialVersionUID = 1L;
 
@@ -112,8 +114,8 @@ public final class SeedSequence implements Serializable {
     }
 
     /**
-     * Returns the root of a sequence of 32-bit words: NumPy's {@code SeedSequence(array_of_uint32)}. An empty sequence is the
-     * root of 0.
+     * Returns the root of a sequence of 32-bit words: NumPy's {@code SeedSequence(array_of_uint32)}. An empty
+     * sequence is the root of 0.
      *
      * @param words the words, each read as unsigned
      * @return the seed sequence
@@ -123,9 +125,9 @@ public final class SeedSequence implements Serializable {
     }
 
     /**
-     * Returns the root of a sequence of integers: NumPy's {@code SeedSequence([worker_id, root_seed])}. Each integer becomes
-     * as many 32-bit words as it needs (0 becomes one), and the words are put behind one another; so {@code [1, 2]} equals
-     * the integer {@code 1 + (2 << 32)}.
+     * Returns the root of a sequence of integers: NumPy's {@code SeedSequence([worker_id, root_seed])}. Each
+     * integer becomes as many 32-bit words as it needs (0 becomes one), and the words are put behind one
+     * another; so {@code [1, 2]} equals the integer {@code 1 + (2 << 32)}.
      *
      * @param entropy the integers, each at least 0
      * @return the seed sequence
@@ -136,11 +138,12 @@ public final class SeedSequence implements Serializable {
     }
 
     /**
-     * Returns the root of a seed with a pool of another size than 4: NumPy's {@code SeedSequence(seed, pool_size=n)}. A larger
-     * pool keeps more entropy; the streams are others than those of the default size.
+     * Returns the root of a seed with a pool of another size than 4: NumPy's
+     * {@code SeedSequence(seed, pool_size=n)}. A larger pool keeps more entropy; the streams are others than
+     * those of the default size.
      *
      * @param seed the seed, at least 0
-     * @param poolSize the size of the pool in 32-bit words, at least 4
+     * @param poolSize the size of the pool in 32-bit words, at least 4; {@link #parse} reads up to 1024
      * @return the seed sequence
      * @throws IllegalArgumentException if the seed is negative or the pool too small
      */
@@ -152,7 +155,7 @@ public final class SeedSequence implements Serializable {
      * Returns the root of a sequence of 32-bit words with a pool of another size than 4.
      *
      * @param words the words, each read as unsigned
-     * @param poolSize the size of the pool in 32-bit words, at least 4
+     * @param poolSize the size of the pool in 32-bit words, at least 4; {@link #parse} reads up to 1024
      * @return the seed sequence
      * @throws IllegalArgumentException if the pool is too small
      */
@@ -191,7 +194,8 @@ public final class SeedSequence implements Serializable {
     }
 
     /**
-     * Returns the child of an index. Indices below 4294967280 give the child that NumPy's {@code spawn} makes in that place.
+     * Returns the child of an index. Indices below 4294967280 give the child that NumPy's {@code spawn} makes
+     * in that place.
      *
      * @param index the index, at least 0
      * @return the child
@@ -205,7 +209,8 @@ public final class SeedSequence implements Serializable {
     }
 
     /**
-     * Returns the child of a name. Different names give different children, and no name gives the child of an index.
+     * Returns the child of a name. Different names give different children, and no name gives the child of an
+     * index.
      *
      * @param name the name, any well-formed Unicode text
      * @return the child
@@ -226,8 +231,8 @@ public final class SeedSequence implements Serializable {
     }
 
     /**
-     * Returns the descendant at the end of a path, such as {@code 3/17/"rain"}; an empty path is this seed sequence. The
-     * grammar stands at {@link Address}.
+     * Returns the descendant at the end of a path, such as {@code 3/17/"rain"}; an empty path is this seed
+     * sequence. The grammar stands at {@link Address}.
      *
      * @param path the steps, separated by slashes
      * @return the descendant
@@ -238,7 +243,8 @@ public final class SeedSequence implements Serializable {
     }
 
     /**
-     * Returns the descendant by NumPy's raw spawn words: {@code SeedSequence(entropy, spawn_key=spawn_key + words)}.
+     * Returns the descendant by NumPy's raw spawn words: {@code SeedSequence(entropy, spawn_key=spawn_key +
+     * words)}.
      *
      * @param words the words, each read as unsigned
      * @return the descendant
@@ -289,7 +295,8 @@ public final class SeedSequence implements Serializable {
     }
 
     /**
-     * Returns the entropy of the root as far as it fills the pool; words of a longer seed stand in the {@link #spawnKey()}.
+     * Returns the entropy of the root as far as it fills the pool; words of a longer seed stand in the
+     * {@link #spawnKey()}.
      *
      * @return the entropy, in [0, 2^(32 * pool size))
      */
@@ -326,7 +333,8 @@ public final class SeedSequence implements Serializable {
     }
 
     /**
-     * Returns words to seed a generator with: NumPy's {@code generate_state(n, uint32)}. The same words at every call.
+     * Returns words to seed a generator with: NumPy's {@code generate_state(n, uint32)}. The same words at
+     * every call.
      *
      * @param count the number of words, at least 0
      * @return the words, to be read as unsigned
@@ -340,7 +348,8 @@ public final class SeedSequence implements Serializable {
     }
 
     /**
-     * Returns words to seed a generator with: NumPy's {@code generate_state(n, uint64)}. The same words at every call.
+     * Returns words to seed a generator with: NumPy's {@code generate_state(n, uint64)}. The same words at
+     * every call.
      *
      * @param count the number of words, in [0, 1073741823]
      * @return the words, to be read as unsigned

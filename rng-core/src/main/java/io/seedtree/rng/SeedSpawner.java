@@ -5,11 +5,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 
 /**
- * Hands out the children of a seed sequence one after the other: NumPy's {@code spawn}, without its race. Each child is handed
- * out once, whatever the number of threads.
+ * Hands out the children of a seed sequence one after the other: NumPy's {@code spawn}, without its race.
+ * Each child is handed out once, whatever the number of threads.
  *
- * <p>Safe for use by several threads. The children are then unique, but who gets which depends on the schedule; where a result
- * shall not, take {@link SeedSequence#child(long)} by position.
+ * <p>Safe for use by several threads. The children are then unique, but who gets which depends on the
+ * schedule; where a result shall not, take {@link SeedSequence#child(long)} by position.
  */
 public final class SeedSpawner {
 
@@ -44,9 +44,10 @@ public final class SeedSpawner {
      * Takes the next child.
      *
      * @return a child that this spawner has not handed out before
+     * @throws IllegalStateException after 9223372036854775807 children
      */
     public SeedSequence next() {
-        return parent.child(next.getAndIncrement());
+        return parent.child(take(1));
     }
 
     /**
@@ -55,13 +56,24 @@ public final class SeedSpawner {
      * @param count the number of children, at least 0
      * @return the children in order
      * @throws IllegalArgumentException if the count is negative
+     * @throws IllegalStateException if fewer than that are left of 9223372036854775807; none is taken then
      */
     public List<SeedSequence> spawn(int count) {
         if (count < 0) {
             throw new IllegalArgumentException("number of children must be >= 0: " + count);
         }
-        long first = next.getAndAdd(count);
+        long first = take(count);
         return LongStream.range(first, first + count).mapToObj(parent::child).toList();
+    }
+
+    private long take(int count) {
+        return next.getAndUpdate(spawned -> {
+            if (spawned > Long.MAX_VALUE - count) {
+                throw new IllegalStateException("of 9223372036854775807 children there are not " + count
+                        + " left: " + spawned + " have been handed out");
+            }
+            return spawned + count;
+        });
     }
 
     /**

@@ -2,39 +2,56 @@ package io.seedtree.rng;
 
 import java.math.BigInteger;
 
-/** Reads and prints the text form of seed sequences and paths: the grammar of {@link Address} without the bit generator. */
+/**
+ * Reads and prints the text form of seed sequences and paths: the grammar of {@link Address} without the bit
+ * generator.
+ */
 final class SeedText {
 
-    /** A longer number in a text is taken for a mistake: that is the entropy of the largest useful pool. */
-    private static final int MAX_SEED_BITS = 4096;
+    /** A larger pool in a text is taken for a mistake: mixing it takes the square of its size. */
+    private static final int MAX_POOL_SIZE = 1024;
 
+    /** The entropy of the largest pool. */
+    private static final int MAX_SEED_BITS = 32 * MAX_POOL_SIZE;
+
+    /** How much of a malformed text is repeated in the message. */
+    private static final int MAX_EXCERPT = 100;
+
+    private static final BigInteger MAX_SEED =
+            BigInteger.ONE.shiftLeft(MAX_SEED_BITS).subtract(BigInteger.ONE);
     private static final BigInteger MAX_INDEX = BigInteger.valueOf(Long.MAX_VALUE);
 
+    private final String subject;
     private final String text;
     private int at;
 
-    private SeedText(String text, int at) {
+    private SeedText(String subject, String text, int at) {
+        this.subject = subject;
         this.text = text;
         this.at = at;
     }
 
     /** Reads a whole seed sequence that begins at a position of a text. */
     static SeedSequence parse(String text, int from) {
-        SeedText reader = new SeedText(text, from);
+        SeedText reader = new SeedText("seed sequence", text, from);
         return reader.steps(reader.root());
     }
 
     static SeedSequence descend(SeedSequence from, String path) {
-        return path.isEmpty() ? from : new SeedText("/" + path, 0).steps(from);
+        if (path.isEmpty()) {
+            return from;
+        }
+        SeedText reader = new SeedText("path", path, 0);
+        return reader.steps(from.descend(reader.element()));
     }
 
     private SeedSequence root() {
-        BigInteger seed = number("a seed", BigInteger.ONE.shiftLeft(MAX_SEED_BITS));
+        BigInteger seed = number("a seed", MAX_SEED);
         if (!take('@')) {
             return SeedSequence.of(seed);
         }
         int start = at;
-        int poolSize = number("a pool size", BigInteger.valueOf(MAX_SEED_BITS / 32)).intValue();
+        int poolSize = number("a pool size", BigInteger.valueOf(MAX_POOL_SIZE)).intValue();
         if (poolSize < SeedSequence.DEFAULT_POOL_SIZE) {
             throw malformed("pool size must be >= 4: " + poolSize, start);
         }
@@ -54,16 +71,36 @@ final class SeedText {
 
     private PathElement element() {
         if (take('"')) {
-            return new PathElement.Name(quoted());
+            return name();
         }
         if (take('+')) {
-            return new PathElement.Jumps(number("a number of jumps", MAX_INDEX).longValue());
+            return jumps();
         }
         if (take('#')) {
             return new PathElement.Raw(number("a spawn word", BigInteger.valueOf(0xFFFFFFFFL)).intValue());
         }
-        return new PathElement.Index(
-                number("a child index, a \"name\", +jumps or #word", MAX_INDEX).longValue());
+        if (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            return new PathElement.Index(number("a child index", MAX_INDEX).longValue());
+        }
+        throw malformed("expected a child index, a \"name\", +jumps or #word", at);
+    }
+
+    private PathElement.Name name() {
+        int start = at - 1;
+        String name = quoted();
+        if (!PathElement.isWellFormed(name)) {
+            throw malformed("the name has an unpaired surrogate", start);
+        }
+        return new PathElement.Name(name);
+    }
+
+    private PathElement.Jumps jumps() {
+        int start = at;
+        long jumps = number("a number of jumps", MAX_INDEX).longValue();
+        if (jumps == 0) {
+            throw malformed("a number of jumps must be at least 1", start);
+        }
+        return new PathElement.Jumps(jumps);
     }
 
     /** Decimal digits, or hexadecimal ones after 0x. */
@@ -83,15 +120,13 @@ final class SeedText {
         }
         BigInteger value = new BigInteger(text.substring(digits, at), radix);
         if (value.compareTo(limit) > 0) {
-            throw malformed(
-                    what + " must be at most " + limit(limit) + ", it has " + value.bitLength() + " bits",
-                    start);
+            throw malformed(what + " must be " + limit(limit), start);
         }
         return value;
     }
 
     private static String limit(BigInteger limit) {
-        return limit.bitLength() > 64 ? "2^" + (limit.bitLength() - 1) : limit.toString();
+        return limit.bitLength() > 64 ? "less than 2^" + limit.bitLength() : "at most " + limit;
     }
 
     private String quoted() {
@@ -130,7 +165,11 @@ final class SeedText {
 
     private IllegalArgumentException malformed(String reason, int position) {
         return new IllegalArgumentException(
-                "malformed seed sequence at position " + position + ": " + reason + ": " + text);
+                "malformed " + subject + " at position " + position + ": " + reason + ": " + excerpt());
+    }
+
+    private String excerpt() {
+        return text.length() <= MAX_EXCERPT ? text : text.substring(0, MAX_EXCERPT) + "...";
     }
 
     static String print(SeedSequence seed) {

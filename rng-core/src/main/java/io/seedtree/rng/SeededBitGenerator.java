@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What all bit generators of the library share: the seed sequence and the counter of its children. */
+/*
+ * Design. The counter is a field of the generator and not a SeedSpawner, because a million generators may be
+ * alive and few of them spawn. It is the only field that several threads may touch: a compare-and-set loop
+ * makes the children different; no other memory is published by it, because a seed sequence is immutable. The
+ * seed sequence of a generator that must derive one is written by the owning thread alone. A derived one is
+ * no identity: from it the stream could not be recreated, so it is shown to nobody but the children and the
+ * state.
+ */
 abstract class SeededBitGenerator implements BitGenerator {
-
-    /*
-     * Design. The counter is a field of the generator and not a SeedSpawner, because a million generators may be alive and
-     * few of them spawn. It is the only field that several threads may touch: a compare-and-set loop makes the children
-     * different; no other memory is published by it, because a seed sequence is immutable. The seed sequence of a generator
-     * that must derive one is written by the owning thread alone. A derived one is no identity: from it the stream could not
-     * be recreated, so it is shown to nobody but the children and the state.
-     */
 
     private static final VarHandle SPAWNED;
 

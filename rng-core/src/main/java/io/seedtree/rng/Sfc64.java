@@ -10,12 +10,11 @@ import java.util.List;
  *
  * <p>For one thread at a time.
  */
+/*
+ * Design. Chris Doty-Humphrey, PractRand, 2010. The counter makes seeds run apart and bounds the period from
+ * below; the first twelve words are dropped to mix the seed.
+ */
 public final class Sfc64 extends HalfWordBitGenerator implements RestorableBitGenerator {
-
-    /*
-     * Design. Chris Doty-Humphrey, PractRand, 2010. The counter makes seeds run apart and bounds the period
-     * from below; the first twelve words are dropped to mix the seed.
-     */
 
     /** NumPy's name. */
     public static final String NAME = "SFC64";

@@ -28,6 +28,7 @@ class AdaptedBitGeneratorTest {
         assertEquals((int) (first >>> 32), bits.nextInt());
         assertEquals((source.nextLong() >>> 11) * 0x1.0p-53, bits.nextDouble());
         assertEquals("java:SplittableRandom", bits.name());
+        assertEquals("java:RandomGenerator", BitGenerators.adapt(source::nextLong).name());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.BaseStream;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,22 @@ class GeneratorStreamsTest {
                 () -> rng().ints(200_000, 0, 1000).parallel().skip(70_000).limit(80_000).toArray()));
     }
 
+    /** One worker splits and works in a fixed order, so that the numbers are the same in every run. */
+    @Test
+    void fewValuesAreDrawnAheadOfTheirUse() {
+        long size = 4_000_000;
+        long[] counts = new long[3];
+        BitGenerator counting = BitGenerators.adapt(() -> counts[0]++);
+        long sum = inPool(1, () -> counting.longs(size).parallel().map(value -> {
+            counts[1]++;
+            counts[2] = Math.max(counts[2], counts[0] - counts[1]);
+            return value;
+        }).sum());
+
+        assertEquals(size * (size - 1) / 2, sum);
+        assertTrue(counts[2] < size / 32, () -> counts[2] + " values waited");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
     void endlessStreamsHaveALimitInParallel(int workers) {
@@ -203,6 +220,42 @@ class GeneratorStreamsTest {
             assertArrayEquals(expected, inPool(workers,
                     () -> rng().rngs(3000).parallel().mapToLong(RandomGenerator::nextLong).toArray()));
         }
+    }
+
+    @Test
+    void equidistantDoublesAreMultiplesOfTheirDistance() {
+        assertMultiples(0, (1L << 53) - 1, 0x1.0p-53, rng().equiDoubles(0, 1, true, false));
+        assertMultiples(1, 1L << 53, 0x1.0p-53, rng().equiDoubles(0, 1, false, true));
+        assertMultiples(-1L << 53, 1L << 53, 0x1.0p-53, rng().equiDoubles(-1, 1, true, true));
+        assertMultiples(-(3L << 51), 1, 0x1.0p-51, rng().equiDoubles(-3, 0x1.8p-51, true, true));
+        assertMultiples((1L << 52) + 1, (1L << 53) - 1, 0x1.0p-52, rng().equiDoubles(1, 2, false, false));
+        assertMultiples(-1, 0, Double.MIN_VALUE, rng().equiDoubles(-Double.MIN_VALUE, 0, true, true));
+        assertMultiples(1 - (1L << 53), (1L << 53) - 1, 0x1.0p971,
+                rng().equiDoubles(-Double.MAX_VALUE, Double.MAX_VALUE, true, true));
+        assertMultiples(7, 7, 1.0, rng().equiDoubles(7, 7, true, true));
+        for (int workers : WORKERS) {
+            assertArrayEquals(rng().equiDoubles(0, 1, true, false).limit(50_000).toArray(),
+                    inPool(workers,
+                            () -> rng().equiDoubles(0, 1, true, false).parallel().limit(50_000).toArray()));
+        }
+    }
+
+    private static void assertMultiples(long lowest, long highest, double distance, DoubleStream values) {
+        Generator rng = rng();
+        double[] expected =
+                LongStream.generate(() -> rng.integers(lowest, highest, true)).limit(1000)
+                        .mapToDouble(multiple -> multiple * distance).toArray();
+        assertArrayEquals(expected, values.limit(1000).toArray());
+    }
+
+    @Test
+    void emptyIntervalsOfEquidistantDoublesAreRefused() {
+        assertRefused("equiDoubles: the ends must be finite and the interval not empty: 1.0, 1.0",
+                () -> rng().equiDoubles(1, 1, true, false));
+        assertRefused("equiDoubles: the ends must be finite and the interval not empty: 1.0, 0.0",
+                () -> rng().equiDoubles(1, 0, true, true));
+        assertRefused("equiDoubles: the ends must be finite and the interval not empty: NaN, 0.0",
+                () -> rng().equiDoubles(Double.NaN, 0, true, true));
     }
 
     @Test

@@ -22,9 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class RandomViewTest {
 
-    /** What of Random and RandomGenerator has no numbers, or is not known to Java 17. */
-    private static final Set<String> OTHER =
-            Set.of("isDeprecated", "equiDoubles", "from", "of", "getDefault");
+    /** What of Random and RandomGenerator has no numbers. */
+    private static final Set<String> OTHER = Set.of("isDeprecated", "from", "of", "getDefault");
 
     private final Generator rng = Generator.defaultRng(42);
     private final Generator expected = Generator.defaultRng(42);
@@ -63,6 +62,8 @@ class RandomViewTest {
         assertArrayEquals(expected.doubles(5, 1, 9).toArray(), view.doubles(5, 1, 9).toArray());
         assertArrayEquals(expected.doubles().limit(5).toArray(), view.doubles().limit(5).toArray());
         assertArrayEquals(expected.doubles(1, 9).limit(5).toArray(), view.doubles(1, 9).limit(5).toArray());
+        assertArrayEquals(expected.equiDoubles(1, 9, true, true).limit(5).toArray(),
+                ((RandomView) view).equiDoubles(1, 9, true, true).limit(5).toArray());
         assertEquals(expected.nextLong(), rng.nextLong(), "nothing else was drawn");
     }
 

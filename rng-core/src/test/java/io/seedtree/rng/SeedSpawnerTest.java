@@ -39,6 +39,17 @@ class SeedSpawnerTest {
     }
 
     @Test
+    void theLastChildIsTheLast() {
+        SeedSequence parent = SeedSequence.of(42);
+        SeedSpawner spawner = new SeedSpawner(parent, Long.MAX_VALUE - 2);
+        assertThrows(IllegalStateException.class, () -> spawner.spawn(3));
+        assertEquals(List.of(parent.child(Long.MAX_VALUE - 2), parent.child(Long.MAX_VALUE - 1)),
+                spawner.spawn(2));
+        assertThrows(IllegalStateException.class, spawner::next);
+        assertEquals(Long.MAX_VALUE, spawner.spawned());
+    }
+
+    @Test
     void aMillionChildrenFromEightThreadsAreDifferent() throws Exception {
         SeedSpawner spawner = new SeedSpawner(SeedSequence.of(42));
         assertEquals(THREADS * CHILDREN_EACH, race(spawner::next).size());

@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 
 /** The main job: bootstrap confidence intervals of a column. Reads and checks the options, runs the rest. */
 @Command(name = "bootstrap", description = {
-    "Bootstrap confidence intervals of a column of numbers, and the SHA-256 of all resampled statistics,",
-    "which is the same for every number of workers, and in NumPy."},
+    "Bootstrap confidence intervals of a column of numbers.",
+    "Shows the SHA-256 of all resampled statistics, too: it is the same for every number of workers, and"
+            + " in NumPy."},
         footer = {
             "",
             "Resample i is drawn by Generator(PCG64DXSM(SeedSequence(SEED, spawn_key=(i,))))",
@@ -96,7 +97,7 @@ public final class BootstrapCommand implements Runnable {
         checkDifferentFiles();
         BootstrapRun.Settings settings =
                 new BootstrapRun.Settings(spec.qualifiedName(), confidence, pool, workers(),
-                        checkpoint == null ? null : OutputFile.check(checkpoint),
+                        checkpoint == null ? null : OutputFile.check(checkpoint).withoutLeftovers(),
                         report == null ? null : OutputFile.check(report));
         Optional<Checkpoint> kept = checkpoint == null ? Optional.empty() : Checkpoint.read(checkpoint);
         Seed chosen = seed(kept);

@@ -2,10 +2,10 @@ package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.PythonNumber;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a bootstrap in their order: all that can be refused comes before the work. */
@@ -67,8 +67,7 @@ final class BootstrapRun {
         }
         long start = System.nanoTime();
         try (Progress progress = Progress.start(err, done, job.resamples())) {
-            new Resampling(job, results, done, settings.workers()).run(settings.pool(),
-                    heartbeat(progress, results, kept.length));
+            resample(progress, results, done, kept.length);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         Summary summary = Summary.of(job, estimate, results, settings.confidence());
@@ -79,16 +78,46 @@ final class BootstrapRun {
         }
     }
 
-    private IntConsumer heartbeat(Progress progress, double[] results, int written) {
-        if (settings.checkpoint() == null) {
-            return progress::show;
+    private void resample(Progress progress, double[] results, int done, int written) {
+        Resampling resampling = new Resampling(job, results, done, settings.workers());
+        OutputFile checkpoint = settings.checkpoint();
+        if (checkpoint == null) {
+            resampling.run(settings.pool(), progress::show);
+            return;
         }
         CheckpointSchedule schedule =
-                new CheckpointSchedule(settings.checkpoint(), job.fingerprint(), results, written);
-        return done -> {
-            progress.show(done);
-            schedule.heartbeat(done);
-        };
+                new CheckpointSchedule(checkpoint, job.fingerprint(), results, written);
+        Thread atStop = new Thread(() -> stop(checkpoint, schedule, resampling));
+        Runtime.getRuntime().addShutdownHook(atStop);
+        try {
+            resampling.run(settings.pool(), now -> {
+                progress.show(now);
+                schedule.heartbeat(now);
+            });
+        } finally {
+            forget(atStop);
+        }
+    }
+
+    /** Keeps what there is when the program is told to end, by Ctrl-C for example. */
+    private void stop(OutputFile checkpoint, CheckpointSchedule schedule, Resampling resampling) {
+        String message;
+        try {
+            message = "stopped; " + schedule.save(resampling.completed()) + " of " + job.resamples()
+                    + " resamples are in " + checkpoint.path() + "; the same command goes on";
+        } catch (InputException e) {
+            message = e.getMessage();
+        }
+        ErrorHandler.print(err, "bootstrap", message);
+    }
+
+    private static void forget(Thread atStop) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atStop);
+        } catch (IllegalStateException e) {
+            // The program is ending already, and the thread has its say.
+            return;
+        }
     }
 
     /** The results, copies of them, and what every worker has of its own. */
@@ -106,8 +135,7 @@ final class BootstrapRun {
     private double estimate() {
         String columns = String.join(" and ", job.data().names());
         if (Double.isInfinite(job.statistic().bound(job.data()))) {
-            throw new InputException(
-                    "the values of " + columns + " are too large for " + job.statistic().name());
+            throw tooLarge();
         }
         double estimate = job.statistic().prepare(job.data()).get().of(job.data().allIndices());
         if (Double.isNaN(estimate)) {
@@ -115,6 +143,24 @@ final class BootstrapRun {
                     + " is not defined: a column is constant, or nearly");
         }
         return estimate;
+    }
+
+    private InputException tooLarge() {
+        Dataset data = job.data();
+        int column = 0;
+        int row = 0;
+        for (int i = 0; i < data.columns().size(); i++) {
+            double[] values = data.columns().get(i);
+            for (int j = 0; j < values.length; j++) {
+                if (Math.abs(values[j]) > Math.abs(data.columns().get(column)[row])) {
+                    column = i;
+                    row = j;
+                }
+            }
+        }
+        return new InputException(data.source() + ", row " + (row + 1) + ", column \""
+                + data.names().get(column) + "\": " + PythonNumber.text(data.columns().get(column)[row])
+                + " is too large for " + job.statistic().name());
     }
 
     private String rate(int computed, double seconds) {

@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Writes checkpoints of a run: after the first second, then as often as takes less than a tenth of the time,
- * and at the end. For the thread that hears the run's heartbeat.
+ * and at the end. For several threads: the one that hears the run's heartbeat, and one that ends the program.
  */
 final class CheckpointSchedule {
 
@@ -37,15 +37,28 @@ final class CheckpointSchedule {
      *
      * @param done how many statistics there are
      */
-    void heartbeat(int done) {
+    synchronized void heartbeat(int done) {
         long start = System.nanoTime();
         boolean isTime = start - due >= 0 || done == results.length;
         if (!isTime || done <= written) {
             return;
         }
-        Checkpoint.write(file, job, results, done);
-        written = done;
+        save(done);
         long end = System.nanoTime();
         due = end + Math.max(SHORTEST_PAUSE_NANOS, PAUSE_FACTOR * (end - start));
+    }
+
+    /**
+     * Writes a checkpoint, if there are more statistics than the file has.
+     *
+     * @param done how many statistics there are
+     * @return how many the file has now
+     */
+    synchronized int save(int done) {
+        if (done > written) {
+            Checkpoint.write(file, job, results, done);
+            written = done;
+        }
+        return written;
     }
 }

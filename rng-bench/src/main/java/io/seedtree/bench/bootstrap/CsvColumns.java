@@ -1,12 +1,14 @@
 package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.cli.InputException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class CsvColumns {
      * @throws InputException if there are no such columns, or something else than numbers in them
      */
     Dataset read(Statistic statistic, @Nullable String column) {
-        if (!records.hasNext()) {
+        if (!hasNext("header")) {
             throw new InputException(file + " is empty");
         }
         List<String> header = records.next().stream().map(String::strip).toList();
@@ -85,12 +87,13 @@ final class CsvColumns {
     private List<double[]> readRows(List<String> header, int[] places) {
         double[][] columns = new double[places.length][64];
         int rows = 0;
-        while (hasNextRow()) {
+        while (hasNextRow(rows + 1)) {
             CSVRecord row = records.next();
             if (isBlank(row)) {
                 // The end of the file may be blank. A blank line before other rows is a row of no cell.
-                if (!onlyBlankRowsFollow()) {
-                    throw new InputException(place(rows + 1) + " is empty");
+                String place = place(rows + 1);
+                if (!onlyBlankRowsFollow(rows + 1)) {
+                    throw new InputException(place + " is empty");
                 }
                 break;
             }
@@ -111,17 +114,29 @@ final class CsvColumns {
         return Arrays.stream(columns).map(column -> Arrays.copyOf(column, count)).toList();
     }
 
-    private boolean hasNextRow() {
+    private boolean hasNextRow(int row) {
+        return hasNext("row " + row);
+    }
+
+    private boolean hasNext(String what) {
         line = parser.getCurrentLineNumber() + 1;
-        return records.hasNext();
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CSVException) {
+                throw new InputException(file + ", " + what + " (line " + line
+                        + ") has a quote that is not closed, or text behind a closing quote", e);
+            }
+            throw e;
+        }
     }
 
     private static boolean isBlank(CSVRecord row) {
         return row.size() == 1 && row.get(0).isBlank();
     }
 
-    private boolean onlyBlankRowsFollow() {
-        while (records.hasNext()) {
+    private boolean onlyBlankRowsFollow(int row) {
+        for (int next = row + 1; hasNextRow(next); next++) {
             if (!isBlank(records.next())) {
                 return false;
             }

@@ -1,13 +1,12 @@
 package io.seedtree.bench.bootstrap;
 
+import io.seedtree.bench.cli.FileArgument;
 import io.seedtree.bench.cli.InputException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,9 +41,7 @@ final class CsvFile {
      * @throws InputException if there is none that can be read
      */
     static CsvFile of(Path path) {
-        if (Files.isDirectory(path)) {
-            throw new InputException("cannot read " + path + ": it is a directory");
-        }
+        FileArgument.check("read", path);
         if (!Files.exists(path)) {
             throw InputException.unreadable(path, new NoSuchFileException(path.toString()));
         }
@@ -105,7 +102,7 @@ final class CsvFile {
         InputStream bytes = path == null
                 ? Objects.requireNonNull(CsvFile.class.getResourceAsStream(SHIPPED))
                 : Files.newInputStream(path);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        BufferedReader reader = new BufferedReader(new StrictReader(toString(), bytes));
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();

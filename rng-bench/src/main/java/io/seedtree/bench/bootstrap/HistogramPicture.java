@@ -2,21 +2,32 @@ package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.bootstrap.Intervals.Interval;
 import io.seedtree.bench.cli.PythonNumber;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** The histogram of the resampled statistics as SVG, with the estimate and the intervals. */
 final class HistogramPicture {
 
     private static final int BINS = 50;
     private static final int WIDTH = 760;
-    private static final int TOP = 56;
-    private static final int BOTTOM = 300;
-    private static final int HEIGHT = 330;
+    private static final int ESTIMATE_Y = 22;
+    private static final int PERCENTILE_Y = 60;
+    private static final int BCA_Y = 96;
+    private static final int TOP = 110;
+    private static final int BOTTOM = 350;
+    private static final int HEIGHT = 384;
+    /** Half of the width of a character in the font of small screens. */
+    private static final double HALF_CHARACTER = 6.8;
+    private static final double WIDEST_BAR = 24.0;
     private static final int MARGIN = 80;
     private static final int TICKS = 5;
 
     private final Summary summary;
     private final Histogram histogram;
+    private final double low;
+    private final double high;
     private final StringBuilder svg = new StringBuilder();
 
     /**
@@ -27,6 +38,18 @@ final class HistogramPicture {
     HistogramPicture(Summary summary) {
         this.summary = summary;
         this.histogram = Histogram.of(summary.sorted(), BINS);
+        // The estimate and the ends of the intervals may lie outside of all resamples.
+        double[] shown = shown(summary).toArray();
+        this.low = Arrays.stream(shown).min().getAsDouble();
+        this.high = Arrays.stream(shown).max().getAsDouble();
+    }
+
+    private static DoubleStream shown(Summary summary) {
+        double[] sorted = summary.sorted();
+        DoubleStream ends = Stream.of(summary.percentile(), summary.bca()).filter(Interval::isDefined)
+                .flatMapToDouble(interval -> DoubleStream.of(interval.low(), interval.high()));
+        return DoubleStream.concat(ends,
+                DoubleStream.of(sorted[0], sorted[sorted.length - 1], summary.estimate()));
     }
 
     /**
@@ -38,31 +61,51 @@ final class HistogramPicture {
         add("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Histogram of the resampled statistics\">%n",
                 WIDTH,
                 HEIGHT);
-        for (int bin = 0; bin < histogram.counts().length; bin++) {
-            bar(bin);
+        double width = barWidth();
+        for (int bar = 0; bar < histogram.counts().length; bar++) {
+            bar(bar, width);
         }
         add("<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>%n", MARGIN, BOTTOM,
                 WIDTH - MARGIN, BOTTOM);
-        double step = (histogram.high() - histogram.low()) / (TICKS - 1);
-        for (int tick = 0; tick < TICKS; tick++) {
-            double value = histogram.low() + step * tick;
-            label(MARGIN + (WIDTH - 2.0 * MARGIN) * tick / (TICKS - 1), BOTTOM + 18,
-                    Wording.label(value, step));
-        }
-        band(summary.percentile(), 30, "percentile");
-        band(summary.bca(), 46, "BCa");
+        ticks();
         double x = x(summary.estimate());
-        add("<line class=\"mark\" x1=\"%.2f\" y1=\"20\" x2=\"%.2f\" y2=\"%d\"/>%n", x, x, BOTTOM);
-        label(x, 14, "estimate " + PythonNumber.text(summary.estimate()));
+        add("<line class=\"mark\" x1=\"%.2f\" y1=\"%d\" x2=\"%.2f\" y2=\"%d\"/>%n", x, ESTIMATE_Y + 8, x,
+                BOTTOM);
+        String estimate = "estimate " + PythonNumber.text(summary.estimate());
+        double room = HALF_CHARACTER * estimate.length();
+        label(Math.clamp(x, room, WIDTH - room), ESTIMATE_Y, estimate);
+        band(summary.percentile(), PERCENTILE_Y, "percentile");
+        band(summary.bca(), BCA_Y, "BCa");
         return svg.append("</svg>\n").toString();
     }
 
-    private void bar(int bin) {
-        double width = (WIDTH - 2.0 * MARGIN) / histogram.counts().length;
+    private void ticks() {
+        double step = (high - low) / (TICKS - 1);
+        int count = low < high ? TICKS : 1;
+        for (int tick = 0; tick < count; tick++) {
+            double value = low + step * tick;
+            label(x(value), BOTTOM + 26, Wording.label(value, step));
+        }
+    }
+
+    /** The width of a bin, or of a value: as much as there is between it and the next one. */
+    private double barWidth() {
+        if (!histogram.isOfValues()) {
+            return x(histogram.starts()[0] + histogram.width()) - x(histogram.starts()[0]);
+        }
+        double width = WIDEST_BAR;
+        for (int bar = 1; bar < histogram.starts().length; bar++) {
+            width = Math.min(width, x(histogram.starts()[bar]) - x(histogram.starts()[bar - 1]));
+        }
+        return width;
+    }
+
+    private void bar(int bin, double width) {
         double height = (double) (BOTTOM - TOP) * histogram.counts()[bin] / histogram.largestCount();
+        double x = x(histogram.starts()[bin]) - (histogram.isOfValues() ? width / 2.0 : 0.0);
         add("<rect class=\"bar\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\">"
                 + "<title>%d</title></rect>%n",
-                MARGIN + bin * width, BOTTOM - height, Math.max(width - 1.0, 0.5), height,
+                x, BOTTOM - height, Math.max(width - 1.0, 0.5), height,
                 histogram.counts()[bin]);
     }
 
@@ -70,7 +113,7 @@ final class HistogramPicture {
         if (interval.isDefined()) {
             add("<line class=\"band\" x1=\"%.2f\" y1=\"%d\" x2=\"%.2f\" y2=\"%d\"><title>%s</title></line>%n",
                     x(interval.low()), y, x(interval.high()), y, name);
-            add("<text x=\"%.2f\" y=\"%d\">%s</text>%n", x(interval.high()) + 6.0, y + 4, name);
+            label((x(interval.low()) + x(interval.high())) / 2.0, y - 7, name);
         }
     }
 
@@ -78,11 +121,10 @@ final class HistogramPicture {
         add("<text x=\"%.2f\" y=\"%d\" text-anchor=\"middle\">%s</text>%n", x, y, text);
     }
 
-    /** Where a value lies; the estimate may lie outside of all resamples, and is shown at the edge then. */
+    /** Where a value lies; in the middle if there is only one. */
     private double x(double value) {
-        double range = histogram.high() - histogram.low();
-        double share = range > 0.0 ? (value - histogram.low()) / range : 0.5;
-        return MARGIN + (WIDTH - 2.0 * MARGIN) * Math.clamp(share, 0.0, 1.0);
+        double share = low < high ? (value - low) / (high - low) : 0.5;
+        return MARGIN + (WIDTH - 2.0 * MARGIN) * share;
     }
 
     private void add(String format, Object... values) {

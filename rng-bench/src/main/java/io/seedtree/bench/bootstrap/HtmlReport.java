@@ -18,13 +18,15 @@ final class HtmlReport {
             svg { width: 100%; height: auto; }
             .bar { fill: var(--bar); } .mark { stroke: var(--mark); stroke-width: 2; }
             .band { stroke: var(--band); stroke-width: 4; } .axis { stroke: var(--soft); }
-            text { fill: var(--soft); font: 12px system-ui, sans-serif; }
+            text { fill: var(--soft); font: 13px system-ui, sans-serif; paint-order: stroke;
+              stroke: var(--page); stroke-width: 4px; }
+            @media (max-width: 600px) { text { font-size: 24px; } }
             table { border-collapse: collapse; width: 100%; }
             th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0;
               border-bottom: 1px solid var(--edge); }
             th { font-weight: 600; white-space: nowrap; } td { overflow-wrap: anywhere; }
-            code, pre { font: 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere;
-              white-space: pre-wrap; }
+            code, pre { font: 13px/1.5 ui-monospace, monospace; }
+            code { overflow-wrap: anywhere; } pre { overflow-x: auto; white-space: pre; }
             """;
 
     private final Job job;

@@ -1,11 +1,14 @@
 package io.seedtree.bench.bootstrap;
 
+import io.seedtree.bench.cli.FileArgument;
 import io.seedtree.bench.cli.InputException;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 /** A file that is there as a whole or not at all: written beside its place, flushed to the disk, renamed. */
 final class OutputFile {
 
+    private static final String SUFFIX = ".part";
+
     private final Path shown;
     private final Path target;
     private final Path beside;
@@ -21,8 +26,11 @@ final class OutputFile {
     private OutputFile(Path shown, Path target) {
         this.shown = shown;
         this.target = target;
-        this.beside = target
-                .resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        this.beside = target.resolveSibling(prefix(target) + ProcessHandle.current().pid() + SUFFIX);
+    }
+
+    private static String prefix(Path target) {
+        return "." + target.getFileName() + ".";
     }
 
     /**
@@ -33,10 +41,8 @@ final class OutputFile {
      * @throws InputException if it could not be written
      */
     static OutputFile check(Path path) {
+        FileArgument.check("write", path);
         try {
-            if (Files.isDirectory(path)) {
-                throw new InputException("cannot write " + path + ": it is a directory");
-            }
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 throw new InputException("cannot write " + path + ": it is not a regular file");
             }
@@ -46,12 +52,44 @@ final class OutputFile {
             }
             OutputFile file =
                     new OutputFile(path, Files.exists(path) ? path.toRealPath() : path.toAbsolutePath());
+            // One of a killed process that had the same id.
+            Files.deleteIfExists(file.beside);
             Files.createFile(file.beside);
             Files.delete(file.beside);
             return file;
         } catch (IOException e) {
             throw unwritable(path, e);
         }
+    }
+
+    /**
+     * Removes what processes that were killed have left beside the file.
+     *
+     * @return this
+     * @throws InputException if that fails
+     */
+    OutputFile withoutLeftovers() {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent(), this::isLeftover)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+            return this;
+        } catch (DirectoryIteratorException e) {
+            throw unwritable(shown, e.getCause());
+        } catch (IOException e) {
+            throw unwritable(shown, e);
+        }
+    }
+
+    private boolean isLeftover(Path file) {
+        String name = file.getFileName().toString();
+        String prefix = prefix(target);
+        if (!name.startsWith(prefix) || !name.endsWith(SUFFIX)) {
+            return false;
+        }
+        String middle = name.substring(prefix.length(), Math.max(name.length() - SUFFIX.length(),
+                prefix.length()));
+        return middle.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(middle)).isEmpty();
     }
 
     /**

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -25,7 +27,7 @@ interface Progress extends AutoCloseable {
 
     /**
      * Begins to show a run: as a line that changes if the standard error is a terminal, else as one line for
-     * every ten per cent.
+     * every ten per cent after the first second.
      *
      * @param err the standard error
      * @param done how many resamples are done already
@@ -33,7 +35,7 @@ interface Progress extends AutoCloseable {
      * @return the display
      */
     static Progress start(PrintWriter err, int done, int all) {
-        return isTerminal() ? new Bar(done, all) : new Lines(err, done, all);
+        return isTerminal() ? new Bar(done, all) : new Lines(err, done, all, System::nanoTime);
     }
 
     /** Whether the standard error is a terminal. Java knows it only of the input and the output together. */
@@ -48,13 +50,16 @@ interface Progress extends AutoCloseable {
         }
     }
 
-    /** A line for every ten per cent. */
+    /** A line for every ten per cent after the first second: a short run needs none. */
     final class Lines implements Progress {
 
         private static final int STEPS = 10;
+        private static final long FIRST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
         private final PrintWriter err;
         private final int all;
+        private final LongSupplier nanoTime;
+        private final long start;
         private int step;
 
         /**
@@ -63,10 +68,13 @@ interface Progress extends AutoCloseable {
          * @param err where to
          * @param done how many resamples are done already
          * @param all how many there will be
+         * @param nanoTime the time, in nanoseconds from some moment
          */
-        Lines(PrintWriter err, int done, int all) {
+        Lines(PrintWriter err, int done, int all, LongSupplier nanoTime) {
             this.err = err;
             this.all = all;
+            this.nanoTime = nanoTime;
+            this.start = nanoTime.getAsLong();
             this.step = step(done);
         }
 
@@ -76,6 +84,10 @@ interface Progress extends AutoCloseable {
 
         @Override
         public void show(int done) {
+            if (nanoTime.getAsLong() - start < FIRST_NANOS) {
+                step = step(done);
+                return;
+            }
             for (; step < step(done); step++) {
                 int percent = (step + 1) * 100 / STEPS;
                 err.print("bootstrap: " + percent + " % of " + all + " resamples\n");

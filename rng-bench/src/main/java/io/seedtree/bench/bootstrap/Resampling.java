@@ -137,8 +137,12 @@ final class Resampling {
         return (int) Math.min(from + (block + 1L) * blockSize, job.resamples());
     }
 
-    /** The number of statistics, from the first one on, that are there. */
-    private int completed() {
+    /**
+     * Returns the number of statistics, from the first one on, that are there. For any thread.
+     *
+     * @return the number
+     */
+    int completed() {
         int block = Math.min(next.get(), blocks);
         for (int worker = 0; worker < workers; worker++) {
             block = Math.min(block, announced.get(worker));

@@ -1,6 +1,7 @@
 package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.cli.OneLine;
+import io.seedtree.bench.cli.PythonNumber;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,8 @@ final class TextReport {
 
     private void histogram(Histogram histogram) {
         List<String> labels = IntStream.range(0, histogram.counts().length)
-                .mapToObj(bin -> Wording.label(histogram.edge(bin), histogram.width())).toList();
+                .mapToObj(bar -> label(histogram, bar)).toList();
+        line(histogram.isOfValues() ? "  Each bar is one value:" : "  Each bar stands beside its left end:");
         int width = labels.stream().mapToInt(String::length).max().orElse(0);
         for (int bin = 0; bin < labels.size(); bin++) {
             int count = histogram.counts()[bin];
@@ -63,6 +65,11 @@ final class TextReport {
             line(String.format(Locale.ROOT, "  %" + width + "s  %-" + BAR_LENGTH + "s %d", labels.get(bin),
                     bar, count));
         }
+    }
+
+    private static String label(Histogram histogram, int bar) {
+        double start = histogram.starts()[bar];
+        return histogram.isOfValues() ? PythonNumber.text(start) : Wording.label(start, histogram.width());
     }
 
     private void line(String text) {

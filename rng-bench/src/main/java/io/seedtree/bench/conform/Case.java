@@ -28,12 +28,15 @@ record Case(String place, Fields fields) {
     /**
      * Returns the calls.
      *
-     * @throws IllegalArgumentException if a field is unknown, or the calls are missing
+     * @throws IllegalArgumentException if a field is unknown, or there are no calls
      */
     List<Call> calls() {
         fields.requireKnown(FIELDS);
         fields.text("id");
         List<Fields> calls = fields.objects("calls");
+        if (calls.isEmpty()) {
+            throw new IllegalArgumentException("calls must not be empty: []");
+        }
         return IntStream.range(0, calls.size()).mapToObj(i -> new Call(i, calls.get(i))).toList();
     }
 }

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import io.seedtree.bench.cli.FileArgument;
 import io.seedtree.bench.cli.InputException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class CaseFile {
      * @throws InputException if the file cannot be read, a line is no JSON object, or there is none
      */
     void forEach(Consumer<Case> action) {
+        FileArgument.check("read", path);
         int cases = 0;
         int number = 0;
         try (BufferedReader reader = Files.newBufferedReader(path)) {

@@ -1,5 +1,6 @@
 package io.seedtree.bench.jmh;
 
+import io.seedtree.rng.Generator;
 import io.seedtree.rng.Pcg64;
 import io.seedtree.rng.SeedSequence;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** PCG64's doubles in a loop, beside the same recurrence written out by hand on local variables. */
+/** PCG64's doubles and normals in a loop, beside the same recurrence written out by hand on local variables. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -28,6 +29,7 @@ public class PlainLoopBenchmark {
     private static final long MULTIPLIER_LOW = 0x4385df649fccf645L;
 
     private final Pcg64 pcg64 = new Pcg64(SeedSequence.of(42));
+    private final Generator rng = Generator.of(pcg64);
     private long high = 0xcea3a8b4ae6b8d2cL;
     private long low = 0x3f84d5b5b5470917L;
     private final long incrementHigh = 0xfa5c6ad5e1a3c5d7L;
@@ -40,6 +42,17 @@ public class PlainLoopBenchmark {
         double sum = 0;
         for (int i = 0; i < LOOP; i++) {
             sum += pcg64.nextDouble();
+        }
+        return sum;
+    }
+
+    /** @return a sum of normals of a generator on {@code Pcg64} */
+    @Benchmark
+    @OperationsPerInvocation(LOOP)
+    public double normals() {
+        double sum = 0;
+        for (int i = 0; i < LOOP; i++) {
+            sum += rng.standardNormal();
         }
         return sum;
     }

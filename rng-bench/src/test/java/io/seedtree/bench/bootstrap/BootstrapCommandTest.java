@@ -71,17 +71,26 @@ class BootstrapCommandTest {
     }
 
     @Test
-    void tellsProgressByTenPerCent() {
-        List<String> lines = bootstrap("--resamples", "1000", "--seed", "1").err().lines().toList();
-        assertEquals(10, lines.size());
-        assertEquals("bootstrap: 10 % of 1000 resamples", lines.get(0));
-        assertEquals("bootstrap: 100 % of 1000 resamples", lines.get(9));
+    void progressOfTheFirstSecondIsNotShown() {
+        StringWriter err = new StringWriter();
+        long[] now = {-5};
+        try (Progress progress = new Progress.Lines(new PrintWriter(err), 0, 100, () -> now[0])) {
+            progress.show(35);
+            now[0] += 999_999_999;
+            progress.show(75);
+            now[0]++;
+            progress.show(75);
+            progress.show(92);
+        }
+        assertEquals("bootstrap: 80 % of 100 resamples\nbootstrap: 90 % of 100 resamples\n", err.toString());
     }
 
     @Test
     void progressCountsEachTenPerCentOnce() {
         StringWriter err = new StringWriter();
-        try (Progress progress = new Progress.Lines(new PrintWriter(err), 35, 100)) {
+        long[] now = {0};
+        try (Progress progress =
+                new Progress.Lines(new PrintWriter(err), 35, 100, () -> now[0] += 1_000_000_000)) {
             for (int done : new int[] {35, 39, 40, 41, 75, 75, 100, 100}) {
                 progress.show(done);
             }
@@ -128,7 +137,20 @@ class BootstrapCommandTest {
         Path file = Files.writeString(folder.resolve("c.csv"), "a\n5\n5\n5\n");
         Invocation run = bootstrap(file.toString(), "--resamples", "7", "--seed", "1");
         assertAll(() -> assertEquals("[5.0, 5.0]", value(run, "95 % percentile")),
-                () -> assertEquals("not defined: no variance in the jackknife", value(run, "95 % BCa")));
+                () -> assertEquals("not defined: no variance in the jackknife", value(run, "95 % BCa")),
+                () -> assertTrue(run.out().contains(
+                        "  Each bar is one value:\n  5.0  " + "#".repeat(50) + " 7\n"), run::out));
+    }
+
+    @Test
+    void pictureShowsAnEstimateOutsideOfAllResamplesInItsPlace() throws IOException {
+        Path page = folder.resolve("report.html");
+        bootstrap("--seed", "42", "--resamples", "2", "--statistic", "p90", "--report", page.toString());
+        List<String> ticks = Files.readString(page).lines().filter(line -> line.contains("y=\"376\""))
+                .map(line -> line.replaceAll("<[^>]*>", "")).toList();
+        assertEquals(5, ticks.size());
+        assertTrue(Double.parseDouble(ticks.get(0)) <= 9.9 && Double.parseDouble(ticks.get(4)) >= 9.9,
+                ticks::toString);
     }
 
     @Test
@@ -205,9 +227,19 @@ class BootstrapCommandTest {
     }
 
     @Test
+    void emptyPathsAreRefused() {
+        bootstrap("--report", "").assertRefused("cannot write \"\": the path is empty");
+        bootstrap("").assertRefused("cannot read \"\": the path is empty");
+    }
+
+    @Test
     void hugeValuesAreRefused() throws IOException {
         Path data = Files.writeString(folder.resolve("d.csv"), "a\n1e308\n-1e308\n");
-        bootstrap(data.toString()).assertRefused("the values of a are too large for mean");
+        bootstrap(data.toString())
+                .assertRefused("d.csv, row 1, column \"a\": 1e+308 is too large for mean");
+        Files.writeString(data, "a,b\n1,2\n1e10,-1e140\n");
+        bootstrap(data.toString(), "--column", "a", "--statistic", "corr:b")
+                .assertRefused("d.csv, row 2, column \"b\": -1e+140 is too large for corr:b");
     }
 
     @Test

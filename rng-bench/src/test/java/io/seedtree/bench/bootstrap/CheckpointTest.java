@@ -141,6 +141,22 @@ class CheckpointTest {
     }
 
     @Test
+    void leftoversOfKilledRunsOfTheFileAreRemoved() throws IOException {
+        long own = ProcessHandle.current().pid();
+        String dead = "999999999";
+        for (String name : List.of("run.ckpt." + dead, "run.ckpt." + own, "run.ckpt." + dead + ".x",
+                "other." + dead, "run.ckpt.2." + dead)) {
+            Files.createFile(folder.resolve("." + name + ".part"));
+        }
+        bootstrap("--resamples", "5", "--seed", "1");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(".other.999999999.part", ".run.ckpt.2.999999999.part",
+                    ".run.ckpt.999999999.x.part", "run.ckpt"),
+                    files.map(path -> path.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
     void seedOfTheFileIsTakenWhenNoneIsGiven() {
         String first = digest(bootstrap("--resamples", "50"));
         assertEquals(first, digest(bootstrap("--resamples", "50")));

@@ -92,13 +92,32 @@ class CsvFileTest {
         "a\\n1\\nnan\\n; row 2 (line 3), column \\qa\\q is not a finite number: \\qnan\\q",
         "a\\n1\\n-Infinity\\n; is not a finite number: \\q-Infinity\\q",
         "a\\n1\\n1e309\\n; is not a finite number: \\q1e309\\q",
-        "a\\n1\\n\\q2\\n; cannot read",
-        "a\\n\\q1\\qx\\n2\\n; cannot read"})
+        "a\\n1\\n\\q2\\n; row 2 (line 3) has a quote that is not closed, or text behind a closing quote",
+        "a\\n\\q1\\qx\\n2\\n; row 1 (line 2) has a quote that is not closed",
+        "\\qa\\n1\\n; header (line 1) has a quote that is not closed"})
     void badDataIsRefused(String text, String sentence) {
         InputException refusal = assertThrows(InputException.class, () -> column(unescaped(text), "a"));
         assertEquals(refusal.getMessage(),
                 refusal.getMessage().contains(unescaped(sentence)) ? refusal.getMessage()
                         : unescaped(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\n1,x\n2,\u00FF\n3,z\n", "a,b\r\n1,x\r\n2,y\u00C3", "a,\"b\n\"\n1,\u00E9\n",
+        "a,b\r1,2\r\u0080,4\r"})
+    void bytesThatAreNotUtf8AreRefusedWithTheirLine(String text) throws IOException {
+        Path file = Files.write(folder.resolve("data.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
+        InputException refusal =
+                assertThrows(InputException.class, () -> CsvFile.of(file).read(new Mean(), "a"));
+        assertEquals(file + ", line 3, is not UTF-8 text", refusal.getMessage());
+    }
+
+    @Test
+    void charactersAreReadAcrossBuffers() throws IOException {
+        String name = "\uD83D\uDE00\u00E9".repeat(9999);
+        for (String shift : new String[] {"", "x", "xx", "xxx"}) {
+            assertArrayEquals(new double[] {1, 2}, column(shift + name + "\n1\n2\n", shift + name));
+        }
     }
 
     @Test

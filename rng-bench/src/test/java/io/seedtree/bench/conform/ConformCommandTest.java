@@ -193,6 +193,11 @@ class ConformCommandTest {
     }
 
     @Test
+    void caseWithoutCallsIsAFailure() throws IOException {
+        assertFails(pcg64(""), "calls must not be empty: []");
+    }
+
+    @Test
     void allFloatsOfAFailingCaseAreCounted() throws IOException {
         String call = "{'method': 'random', 'size': 1, 'expect': ['0000000000000000']}";
         Invocation run = conform(pcg64(call + "," + call));
@@ -220,7 +225,8 @@ class ConformCommandTest {
         Path binary = Files.write(folder.resolve("binary.jsonl"), new byte[] {'{', (byte) 0xFF, '}'});
         Invocation.of("conform").assertRefused("Missing required parameter: 'FILE.jsonl'");
         Invocation.of("conform", missing).assertRefused("cannot read " + missing + ": there is no such file");
-        Invocation.of("conform", folder.toString()).assertRefused("cannot read " + folder + ": ");
+        Invocation.of("conform", folder.toString())
+                .assertRefused("cannot read " + folder + ": it is a directory");
         Invocation.of("conform", binary.toString()).assertRefused("it is not UTF-8 text");
         Invocation.of("conform", file("empty.jsonl", "", "")).assertRefused("there are no cases in ");
     }

@@ -13,6 +13,7 @@ import io.seedtree.rng.sampler.SamplerEntry.OfLong;
 import io.seedtree.rng.sampler.SamplerEntry.OfLongVector;
 import io.seedtree.rng.sampler.SamplerEntry.Parameter;
 import io.seedtree.rng.sampler.Samplers;
+import io.seedtree.rng.sampler.internal.Sizes;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Set;
@@ -20,15 +21,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of NumPy's {@code Generator} by name. */
+/*
+ * Design. The distributions come from the list of samplers; here stand only the methods that are none: those
+ * of which the type is an argument, and those that take or give something else than numbers. Conventions for
+ * the latter, as in the conformance files: shuffle and permutation take a number of elements or a list,
+ * permuted takes a shape (then the elements are 0, 1, 2, ...) or nested lists, and spawn gives the first raw
+ * word of each child.
+ */
 public final class GeneratorCalls {
-
-    /*
-     * Design. The distributions come from the list of samplers; here stand only the methods that are none:
-     * those of which the type is an argument, and those that take or give something else than numbers.
-     * Conventions for the latter, as in the conformance files: shuffle and permutation take a number of
-     * elements or a list, permuted takes a shape (then the elements are 0, 1, 2, ...) or nested lists, and
-     * spawn gives the first raw word of each child.
-     */
 
     private GeneratorCalls() {
     }
@@ -78,7 +78,7 @@ public final class GeneratorCalls {
     }
 
     private static Values raw(BitGenerator bits, Arguments none, @Nullable Integer size) {
-        long[] words = new long[requireSize(count(size))];
+        long[] words = new long[Sizes.check(count(size))];
         for (int i = 0; i < words.length; i++) {
             words[i] = bits.nextRaw();
         }
@@ -133,13 +133,6 @@ public final class GeneratorCalls {
 
     static int count(@Nullable Integer size) {
         return size == null ? 1 : size;
-    }
-
-    static int requireSize(int size) {
-        if (size < 0) {
-            throw new IllegalArgumentException("size must be >= 0: " + size);
-        }
-        return size;
     }
 
     static Values doubles(double[][] rows) {

@@ -15,13 +15,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of NumPy's {@code RandomState} by name. */
+/*
+ * Design. Parameters and defaults of the distributions are those that the list of samplers has for Generator:
+ * NumPy gave both the same. What the methods without a number as result take and give is said at
+ * GeneratorCalls.
+ */
 public final class RandomStateCalls {
-
-    /*
-     * Design. Parameters and defaults of the distributions are those that the list of samplers has for
-     * Generator: NumPy gave both the same. What the methods without a number as result take and give is said
-     * at GeneratorCalls.
-     */
 
     /** Draws numbers of a method. */
     @FunctionalInterface

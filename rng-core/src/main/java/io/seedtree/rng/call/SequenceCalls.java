@@ -4,6 +4,7 @@ import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.sampler.Choice;
 import io.seedtree.rng.sampler.Permutation;
 import io.seedtree.rng.sampler.Permuted;
+import io.seedtree.rng.sampler.internal.Elements;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +26,7 @@ final class SequenceCalls {
         }
         boolean columns = isSecondAxis(given, "a");
         List<Object> population = columns ? transposed("a", given.elements("a")) : given.elements("a");
-        List<Object> chosen = new ArrayList<>();
-        for (long index : how.indices(bits, population.size(), count)) {
-            chosen.add(population.get((int) index));
-        }
+        List<Object> chosen = Elements.take(population, how.indices(bits, population.size(), count));
         return given.numbers("a", columns ? transposed("a", chosen) : chosen);
     }
 

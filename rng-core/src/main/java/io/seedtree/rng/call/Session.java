@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
  * {@code SeedSequence}, a bit generator, a {@code Generator} or a {@code RandomState}. For one thread at a
  * time.
  */
+/*
+ * Design. Methods of the bit generator work on the wrapped one, too. A call of jumped replaces the object by
+ * its jumped copy, and spawn gives the first word of each child, as in the conformance files.
+ */
 public final class Session {
-
-    /*
-     * Design. Methods of the bit generator work on the wrapped one, too. A call of jumped replaces the object
-     * by its jumped copy, and spawn gives the first word of each child, as in the conformance files.
-     */
 
     private Object subject;
 

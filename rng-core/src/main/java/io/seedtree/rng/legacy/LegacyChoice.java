@@ -4,6 +4,7 @@ import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.sampler.Choice;
 import io.seedtree.rng.sampler.IntegerType;
 import io.seedtree.rng.sampler.Permutation;
+import io.seedtree.rng.sampler.internal.Sizes;
 import org.jspecify.annotations.Nullable;
 
 /** The indices of the old {@code choice}. */
@@ -29,16 +30,6 @@ final class LegacyChoice {
             return choice.indices(bits, population, size);
         }
         return replace ? repeated(bits, population, size) : unique(bits, population, size);
-    }
-
-    /** The indices into an array or a list. */
-    static int[] places(BitGenerator bits, int population, int size, boolean replace, double @Nullable [] p) {
-        long[] indices = indices(bits, population, size, replace, p);
-        int[] places = new int[size];
-        for (int i = 0; i < size; i++) {
-            places[i] = (int) indices[i];
-        }
-        return places;
     }
 
     private static long[] repeated(BitGenerator bits, long population, int size) {

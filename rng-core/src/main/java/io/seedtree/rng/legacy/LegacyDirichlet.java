@@ -1,5 +1,7 @@
 package io.seedtree.rng.legacy;
 
+import io.seedtree.rng.sampler.internal.Sizes;
+
 /** The old Dirichlet distribution: gammas, divided by their sum. */
 final class LegacyDirichlet {
 

@@ -1,5 +1,7 @@
 package io.seedtree.rng.legacy;
 
+import io.seedtree.rng.sampler.internal.Sizes;
+
 /** An old distribution of {@code double} values with its parameters, checked. */
 @FunctionalInterface
 interface LegacyDouble {

@@ -2,6 +2,7 @@ package io.seedtree.rng.legacy;
 
 import io.seedtree.rng.math.KahanSum;
 import io.seedtree.rng.sampler.internal.Constraints;
+import io.seedtree.rng.sampler.internal.Sizes;
 
 /** The old multinomial distribution. */
 /*

@@ -3,6 +3,7 @@ package io.seedtree.rng.legacy;
 import io.seedtree.rng.sampler.MultivariateNormal.CheckValid;
 import io.seedtree.rng.sampler.MultivariateNormal.Method;
 import io.seedtree.rng.sampler.internal.CovarianceFactor;
+import io.seedtree.rng.sampler.internal.Sizes;
 
 /**
  * The old multivariate normal distribution: the Generator's factor by singular values, with the old

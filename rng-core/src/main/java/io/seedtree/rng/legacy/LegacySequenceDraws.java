@@ -2,7 +2,7 @@ package io.seedtree.rng.legacy;
 
 import io.seedtree.rng.sampler.Permutation;
 import io.seedtree.rng.sampler.Shuffle;
-import java.util.ArrayList;
+import io.seedtree.rng.sampler.internal.Elements;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +62,7 @@ public sealed interface LegacySequenceDraws permits RandomState {
      * @return the chosen elements
      */
     default double[] choice(double[] a, int size, boolean replace, double @Nullable [] p) {
-        int[] places = LegacyChoice.places(source().bits(), a.length, size, replace, p);
-        double[] chosen = new double[size];
-        for (int i = 0; i < size; i++) {
-            chosen[i] = a[places[i]];
-        }
-        return chosen;
+        return Elements.take(a, choice(a.length, size, replace, p));
     }
 
     /**
@@ -80,12 +75,7 @@ public sealed interface LegacySequenceDraws permits RandomState {
      * @return the chosen elements
      */
     default long[] choice(long[] a, int size, boolean replace, double @Nullable [] p) {
-        int[] places = LegacyChoice.places(source().bits(), a.length, size, replace, p);
-        long[] chosen = new long[size];
-        for (int i = 0; i < size; i++) {
-            chosen[i] = a[places[i]];
-        }
-        return chosen;
+        return Elements.take(a, choice(a.length, size, replace, p));
     }
 
     /**
@@ -98,12 +88,7 @@ public sealed interface LegacySequenceDraws permits RandomState {
      * @return the chosen elements
      */
     default int[] choice(int[] a, int size, boolean replace, double @Nullable [] p) {
-        int[] places = LegacyChoice.places(source().bits(), a.length, size, replace, p);
-        int[] chosen = new int[size];
-        for (int i = 0; i < size; i++) {
-            chosen[i] = a[places[i]];
-        }
-        return chosen;
+        return Elements.take(a, choice(a.length, size, replace, p));
     }
 
     /**
@@ -118,11 +103,7 @@ public sealed interface LegacySequenceDraws permits RandomState {
      */
     default <T extends @Nullable Object> List<T> choice(
             List<? extends T> a, int size, boolean replace, double @Nullable [] p) {
-        List<T> chosen = new ArrayList<>();
-        for (int place : LegacyChoice.places(source().bits(), a.size(), size, replace, p)) {
-            chosen.add(a.get(place));
-        }
-        return chosen;
+        return Elements.take(a, choice(a.size(), size, replace, p));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.seedtree.rng.legacy;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.sampler.IntegerType;
+import io.seedtree.rng.sampler.internal.Sizes;
 import java.math.BigInteger;
 
 /**

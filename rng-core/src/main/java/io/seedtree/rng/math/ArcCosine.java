@@ -9,6 +9,7 @@ package io.seedtree.rng.math;
  * first guess of the root are our own.
  */
 final class ArcCosine {
+
     private static final double HALF_PI_HIGH = 0x1.921fb54442d18p0;
     private static final double HALF_PI_LOW = 0x1.1a62633145c07p-54;
 

@@ -8,6 +8,7 @@ package io.seedtree.rng.math;
  * middle rounded to a multiple of 2^-51, and the rest. The tests check the errors.
  */
 final class ArcSineTable {
+
     /** Degree of the polynomials. */
     static final int DEGREE = 6;
 

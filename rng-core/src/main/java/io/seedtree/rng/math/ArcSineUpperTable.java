@@ -5,6 +5,7 @@ package io.seedtree.rng.math;
  * Design. As in ArcSineTable, of higher degree the nearer to 1.
  */
 final class ArcSineUpperTable {
+
     /** As in the other table; degree 7 for the 64 intervals up to 3/4. */
     static final double[] DEGREE_7 = {
         0x1.0d3cef5c846f8p-1, 0x1.78082d00f64b8p-53, 0x1.27fd600030888p0, 0x1.8d3b28598a1b5p-2,

@@ -12,6 +12,7 @@ import java.math.BigInteger;
  * where no distribution comes, the reduction is our own, and right even where the library's is not.
  */
 final class Cosine {
+
     /** pi/2 in two parts, and in four of which the first two have 25 and the third 27 bits. */
     private static final double HALF_PI_HIGH = 0x1.921fb54442d18p0;
     private static final double HALF_PI_LOW = 0x1.1a62633145c07p-54;

@@ -17,6 +17,7 @@ package io.seedtree.rng.math;
  * therefore out of bounds in this module.
  */
 public final class Elementary {
+
     private Elementary() {
     }
 

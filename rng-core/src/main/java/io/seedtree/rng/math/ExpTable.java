@@ -11,6 +11,7 @@ package io.seedtree.rng.math;
  * and TAIL the relative rest; the tests recompute both.
  */
 final class ExpTable {
+
     /** Number of steps in an octave. */
     static final int SIZE = 128;
 

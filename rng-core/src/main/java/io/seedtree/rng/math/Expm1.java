@@ -10,6 +10,7 @@ package io.seedtree.rng.math;
  * any other choice changes last bits.
  */
 final class Expm1 {
+
     private static final double OVERFLOW = 0x1.62e42fefa39efp9;
     private static final double LN2_HIGH = 0x1.62e42feep-1;
     private static final double LN2_LOW = 0x1.a39ef35793c76p-33;

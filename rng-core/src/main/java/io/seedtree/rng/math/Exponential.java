@@ -8,6 +8,7 @@ package io.seedtree.rng.math;
  * stands where the C library's fused variant has one: any other choice changes last bits.
  */
 final class Exponential {
+
     private static final double INVERSE_LN2 = 0x1.71547652b82fep7;
     private static final double MINUS_LN2_HIGH = -0x1.62e42fefap-8;
     private static final double MINUS_LN2_LOW = -0x1.cf79abc9e3b3ap-47;

@@ -11,6 +11,7 @@ package io.seedtree.rng.math;
  * compensation.
  */
 public final class KahanSum {
+
     private KahanSum() {
     }
 

@@ -10,6 +10,7 @@ package io.seedtree.rng.math;
  * 2.38): any other choice changes last bits.
  */
 final class Log1p {
+
     private static final double LN2_HIGH = 0x1.62e42feep-1;
     private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
     private static final double TWO_THIRDS = 0x1.5555555555555p-1;

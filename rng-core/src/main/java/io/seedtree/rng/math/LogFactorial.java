@@ -10,6 +10,7 @@ package io.seedtree.rng.math;
  * log(k!) rounded to the nearest double, and the tests recompute it in higher precision.
  */
 public final class LogFactorial {
+
     private static final double HALF_LOG_TWO_PI = 0.9189385332046728;
 
     private static final double[] TABLE = {

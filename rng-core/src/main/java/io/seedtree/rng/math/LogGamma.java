@@ -11,6 +11,7 @@ package io.seedtree.rng.math;
  * other last bits.
  */
 public final class LogGamma {
+
     private static final double LOG_TWO_PI = 1.8378770664093453;
     private static final double STIRLING_FROM = 7.0;
 

@@ -8,6 +8,7 @@ package io.seedtree.rng.math;
  * less than 2^-66. The tests recompute the logarithms from the reciprocals.
  */
 final class LogTable {
+
     /** 1/c and log(c), in turn. */
     static final double[] INVERSE_AND_LOG = {
         0x1.734f0c3e0de9fp0, -0x1.7cc7f79e69p-2, 0x1.713786a2ce91fp0, -0x1.76feec20dp-2,

@@ -8,6 +8,7 @@ package io.seedtree.rng.math;
  * the C library's fused variant has one: any other choice changes last bits.
  */
 final class Logarithm {
+
     /** log(2) in two parts; the first has few enough bits for k times it to be exact. */
     static final double LN2_HIGH = 0x1.62e42fefa38p-1;
     static final double LN2_LOW = 0x1.ef35793c7673p-45;

@@ -8,6 +8,7 @@ package io.seedtree.rng.math;
  * last bits. Java's Math.pow differs in pow(1, NaN) and pow(-1, infinity), which are 1 here.
  */
 final class Power {
+
     private static final long SIGN = 0x8000000000000000L;
     private static final long EXPONENT_AND_SIGN = 0xfff0000000000000L;
     private static final long TABLE_START = 0x3fe6955500000000L;

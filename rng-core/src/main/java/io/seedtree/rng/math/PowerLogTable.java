@@ -8,6 +8,7 @@ package io.seedtree.rng.math;
  * both from the reciprocals.
  */
 final class PowerLogTable {
+
     /** 1/c, log(c) to 43 binary places and what is missing from it, in turn. */
     static final double[] INVERSE_LOG_AND_TAIL = {
         0x1.6ap0, -0x1.62c82f2b9c8p-2, 0x1.ab4242837568p-48,

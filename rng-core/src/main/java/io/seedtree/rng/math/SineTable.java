@@ -6,6 +6,7 @@ package io.seedtree.rng.math;
  * what is missing. The tests recompute them.
  */
 final class SineTable {
+
     /** Sine, its rest, cosine, its rest, in turn. */
     static final double[] VALUES = {
         0x0.0p0, 0x0.0p0, 0x1.0p0, 0x0.0p0,

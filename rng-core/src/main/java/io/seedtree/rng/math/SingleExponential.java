@@ -7,6 +7,7 @@ package io.seedtree.rng.math;
  * rounded once at the end. Each fma stands where the C library's fused variant has one.
  */
 final class SingleExponential {
+
     private static final double INVERSE_LN2 = 0x1.71547652b82fep5;
     private static final double SHIFT = 0x1.8p52;
     private static final double SHIFT_OF_32NDS = 0x1.8p47;

@@ -8,6 +8,7 @@ package io.seedtree.rng.math;
  * library up to 2.40. Later ones round correctly.
  */
 final class SingleLog1p {
+
     private static final float LN2_HIGH = 0x1.62e3p-1f;
     private static final float LN2_LOW = 0x1.2fefa2p-17f;
 

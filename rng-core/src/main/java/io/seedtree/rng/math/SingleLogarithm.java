@@ -7,6 +7,7 @@ package io.seedtree.rng.math;
  * Each fma stands where the C library's fused variant has one.
  */
 final class SingleLogarithm {
+
     private static final double LN2 = 0x1.62e42fefa39efp-1;
     private static final double A0 = -0x1.00ea348b88334p-2;
     private static final double A1 = 0x1.5575b0be00b6ap-2;

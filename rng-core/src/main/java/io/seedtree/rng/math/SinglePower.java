@@ -7,6 +7,7 @@ package io.seedtree.rng.math;
  * at the end. Each fma stands where the C library's fused variant has one.
  */
 final class SinglePower {
+
     /** log2(1 + r) = A4 r + A3 r^2 + A2 r^3 + A1 r^4 + A0 r^5. */
     private static final double A0 = 0x1.27616c9496e0bp-2;
     private static final double A1 = -0x1.71969a075c67ap-2;

@@ -20,6 +20,7 @@ import java.util.Objects;
  * For p = 1 that is a failure of probability 0, which still draws one uniform, as NumPy's does.
  */
 public final class Binomial implements LongSampler {
+
     private static final double INVERSION_TO = 30.0;
 
     private final long n;
@@ -79,7 +80,7 @@ public final class Binomial implements LongSampler {
      * @param p the probability of success
      * @return the value
      */
-    public static long next(BitGenerator bits, long n, double p) {
+    static long next(BitGenerator bits, long n, double p) {
         if (n == 0 || p == 0.0) {
             return 0;
         }

@@ -11,14 +11,13 @@ import java.util.Objects;
  *
  * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
+/*
+ * Design. Daniel Lemire, "Fast Random Integer Generation in an Interval", ACM TOMACS 29 (2019), in 32 bits
+ * where the range fits and in 64 bits else, as NumPy chooses. Ranges are closed widths (high - low), so that
+ * all 2^64 values have one. A width of zero draws nothing. The masked rejection beside it is what NumPy
+ * shuffles with; the two must not be exchanged, because they map words to values differently.
+ */
 public final class BoundedIntegers implements LongSampler {
-
-    /*
-     * Design. Daniel Lemire, "Fast Random Integer Generation in an Interval", ACM TOMACS 29 (2019), in 32
-     * bits where the range fits and in 64 bits else, as NumPy chooses. Ranges are closed widths (high - low),
-     * so that all 2^64 values have one. A width of zero draws nothing. The masked rejection beside it is what
-     * NumPy shuffles with; the two must not be exchanged, because they map words to values differently.
-     */
 
     private static final long MASK_32 = 0xFFFFFFFFL;
 
@@ -142,7 +141,7 @@ public final class BoundedIntegers implements LongSampler {
      * @param range the highest value minus the lowest, read as unsigned
      * @return the value, modulo 2^64
      */
-    public static long bounded(BitGenerator bits, long offset, long range) {
+    static long bounded(BitGenerator bits, long offset, long range) {
         if (range >>> 32 == 0) {
             return range == 0 ? offset : offset + bounded32(bits, range);
         }
@@ -157,7 +156,7 @@ public final class BoundedIntegers implements LongSampler {
      * @param max the highest value, at least 0
      * @return the value
      */
-    public static long interval(BitGenerator bits, long max) {
+    static long interval(BitGenerator bits, long max) {
         if (max == 0) {
             return 0;
         }

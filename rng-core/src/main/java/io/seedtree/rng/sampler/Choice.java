@@ -1,6 +1,7 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Sizes;
 import org.jspecify.annotations.Nullable;
 
 /**

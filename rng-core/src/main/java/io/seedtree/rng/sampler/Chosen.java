@@ -1,7 +1,7 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
-import java.util.ArrayList;
+import io.seedtree.rng.sampler.internal.Elements;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +28,7 @@ public final class Chosen {
      * @return the chosen elements
      */
     public static double[] of(BitGenerator bits, double[] a, int size, Choice how) {
-        int[] places = places(bits, a.length, size, how);
-        double[] chosen = new double[size];
-        for (int i = 0; i < size; i++) {
-            chosen[i] = a[places[i]];
-        }
-        return chosen;
+        return Elements.take(a, how.indices(bits, a.length, size));
     }
 
     /**
@@ -46,12 +41,7 @@ public final class Chosen {
      * @return the chosen elements
      */
     public static long[] of(BitGenerator bits, long[] a, int size, Choice how) {
-        int[] places = places(bits, a.length, size, how);
-        long[] chosen = new long[size];
-        for (int i = 0; i < size; i++) {
-            chosen[i] = a[places[i]];
-        }
-        return chosen;
+        return Elements.take(a, how.indices(bits, a.length, size));
     }
 
     /**
@@ -64,12 +54,7 @@ public final class Chosen {
      * @return the chosen elements
      */
     public static int[] of(BitGenerator bits, int[] a, int size, Choice how) {
-        int[] places = places(bits, a.length, size, how);
-        int[] chosen = new int[size];
-        for (int i = 0; i < size; i++) {
-            chosen[i] = a[places[i]];
-        }
-        return chosen;
+        return Elements.take(a, how.indices(bits, a.length, size));
     }
 
     /**
@@ -83,12 +68,7 @@ public final class Chosen {
      * @return the chosen elements
      */
     public static <T extends @Nullable Object> T[] of(BitGenerator bits, T[] a, int size, Choice how) {
-        int[] places = places(bits, a.length, size, how);
-        T[] chosen = Arrays.copyOf(a, size);
-        for (int i = 0; i < size; i++) {
-            chosen[i] = a[places[i]];
-        }
-        return chosen;
+        return Elements.take(a, how.indices(bits, a.length, size));
     }
 
     /**
@@ -103,11 +83,7 @@ public final class Chosen {
      */
     public static <T extends @Nullable Object> List<T> of(
             BitGenerator bits, List<? extends T> a, int size, Choice how) {
-        List<T> chosen = new ArrayList<>(size);
-        for (int place : places(bits, a.size(), size, how)) {
-            chosen.add(a.get(place));
-        }
-        return chosen;
+        return Elements.take(a, how.indices(bits, a.size(), size));
     }
 
     /**
@@ -121,15 +97,7 @@ public final class Chosen {
      * @return a matrix of copies of the chosen rows or columns
      */
     public static double[][] of(BitGenerator bits, double[][] a, int size, int axis, Choice how) {
-        return Matrices.take(a, places(bits, Matrices.length("choice", a, axis), size, how), axis);
-    }
-
-    private static int[] places(BitGenerator bits, int population, int size, Choice how) {
-        long[] indices = how.indices(bits, population, size);
-        int[] places = new int[size];
-        for (int i = 0; i < size; i++) {
-            places[i] = (int) indices[i];
-        }
-        return places;
+        long[] indices = how.indices(bits, Matrices.length("choice", a, axis), size);
+        return Matrices.take(a, Arrays.stream(indices).mapToInt(index -> (int) index).toArray(), axis);
     }
 }

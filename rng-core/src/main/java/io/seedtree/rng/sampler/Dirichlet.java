@@ -1,6 +1,7 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Sizes;
 import java.util.Arrays;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Arrays;
  * NumPy's beta draw would never return.
  */
 public final class Dirichlet implements DoubleVectorSampler {
+
     private static final double STICK_BELOW = 0.1;
 
     private final double[] alpha;

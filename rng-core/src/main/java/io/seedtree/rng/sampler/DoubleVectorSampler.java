@@ -1,10 +1,11 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Sizes;
 
 /**
- * A distribution of vectors of {@code double} values with its parameters. Immutable and safe to share; the thread that draws must
- * own the bit generator.
+ * A distribution of vectors of {@code double} values with its parameters. Immutable and safe to share; the
+ * thread that draws must own the bit generator.
  */
 public interface DoubleVectorSampler {
 

@@ -13,6 +13,7 @@ import io.seedtree.rng.sampler.internal.Constraints;
  * thread that draws must own the bit generator.
  */
 public final class Geometric implements LongSampler {
+
     private static final double SEARCH_FROM = 1.0 / 3.0;
 
     private final double p;

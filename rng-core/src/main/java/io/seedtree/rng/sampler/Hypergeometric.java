@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class Hypergeometric implements LongSampler {
+
     private static final long LIMIT = 1_000_000_000L;
     private static final long REJECTION_FROM = 10;
 
@@ -69,7 +70,7 @@ public final class Hypergeometric implements LongSampler {
      * @param sample how many are taken
      * @return the value
      */
-    public static long next(BitGenerator bits, long good, long bad, long sample) {
+    static long next(BitGenerator bits, long good, long bad, long sample) {
         return isForRejection(good, bad, sample)
                 ? new HypergeometricHrua(good, bad, sample).draw(bits)
                 : takeOneByOne(bits, good, bad, sample);

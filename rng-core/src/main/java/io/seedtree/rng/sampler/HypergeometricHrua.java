@@ -14,6 +14,7 @@ import io.seedtree.rng.math.LogFactorial;
  * deviations are given up.
  */
 final class HypergeometricHrua implements LongSampler {
+
     /** 2 sqrt(2 / e). */
     private static final double D1 = 1.7155277699214135;
     /** 3 - 2 sqrt(3 / e). */

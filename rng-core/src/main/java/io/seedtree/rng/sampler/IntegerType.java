@@ -62,15 +62,6 @@ public enum IntegerType {
     }
 
     /**
-     * Tells whether the type has negative values.
-     *
-     * @return whether it is signed
-     */
-    public boolean isSigned() {
-        return signed;
-    }
-
-    /**
      * Returns the lowest value.
      *
      * @return the minimum

@@ -1,11 +1,12 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Sizes;
 import java.util.Objects;
 
 /**
- * A distribution of {@code long} values with its parameters. Immutable and safe to share; the thread that draws must own the bit
- * generator.
+ * A distribution of {@code long} values with its parameters. Immutable and safe to share; the thread that
+ * draws must own the bit generator.
  */
 @FunctionalInterface
 public interface LongSampler {

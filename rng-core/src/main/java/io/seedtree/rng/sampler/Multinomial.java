@@ -3,6 +3,7 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.KahanSum;
 import io.seedtree.rng.sampler.internal.Constraints;
+import io.seedtree.rng.sampler.internal.Sizes;
 import java.util.Arrays;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Arrays;
  * do. The first category always has the same parameters, so its setup is kept.
  */
 public final class Multinomial implements LongVectorSampler {
+
     private static final double LARGEST_SUM = 1.0 + 1e-12;
 
     private final long n;

@@ -2,6 +2,7 @@ package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.sampler.internal.CovarianceFactor;
+import io.seedtree.rng.sampler.internal.Sizes;
 import java.util.Arrays;
 
 /**

@@ -6,13 +6,12 @@ import io.seedtree.rng.BitGenerator;
  * Uniform integers of 16, 8 or 1 bits, cut from 32-bit words. One object serves one call; what is left of its
  * last word is lost.
  */
+/*
+ * Design. NumPy keeps the rest of a word for the length of one call only, so the buffer is no part of any
+ * generator, and an array of these types is not the sequence of single draws. Otherwise Lemire's
+ * multiplication as in BoundedIntegers, in the width of the piece.
+ */
 final class PieceSource {
-
-    /*
-     * Design. NumPy keeps the rest of a word for the length of one call only, so the buffer is no part of any
-     * generator, and an array of these types is not the sequence of single draws. Otherwise Lemire's
-     * multiplication as in BoundedIntegers, in the width of the piece.
-     */
 
     private final BitGenerator bits;
     private final int pieceBits;

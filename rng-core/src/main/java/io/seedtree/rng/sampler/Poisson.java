@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * "Seminumerical Algorithms", 3.4.1). Large means: transformed rejection.
  */
 public final class Poisson implements LongSampler {
+
     private static final double REJECTION_FROM = 10.0;
 
     private final double lam;

@@ -11,6 +11,7 @@ import io.seedtree.rng.math.LogGamma;
  * values, so that a draw for a mean that is used once makes no object.
  */
 final class PoissonPtrs implements LongSampler {
+
     private static final double[] LOG_FACTORIALS = logFactorials(512);
 
     private final double lam;
@@ -66,7 +67,9 @@ final class PoissonPtrs implements LongSampler {
         }
     }
 
-    /** Java's conversion stops at the largest value where C's gives the most negative one: both are refused. */
+    /**
+     * Java's conversion stops at the largest value where C's gives the most negative one: both are refused.
+     */
     private static boolean isCandidate(long k, double us, double v) {
         return k >= 0 && k != Long.MAX_VALUE && !(us < 0.013 && v > us);
     }

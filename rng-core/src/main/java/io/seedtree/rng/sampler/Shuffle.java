@@ -16,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A range is shuffled as a container of its length would be. A range outside its array is refused with an
  * {@link IndexOutOfBoundsException}.
  */
+/*
+ * Design. Ronald Fisher and Frank Yates, 1938, in the form of Richard Durstenfeld, "Algorithm 235: Random
+ * permutation", CACM 7 (1964): from the last place down, with indices by masked rejection as in NumPy. An
+ * element that stays where it is has drawn its index, too. The loop stands at each type of array, because a
+ * call for each exchange would cost more than the exchange.
+ */
 public final class Shuffle {
-
-    /*
-     * Design. Ronald Fisher and Frank Yates, 1938, in the form of Richard Durstenfeld, "Algorithm 235: Random
-     * permutation", CACM 7 (1964): from the last place down, with indices by masked rejection as in NumPy. An
-     * element that stays where it is has drawn its index, too. The loop stands at each type of array, because
-     * a call for each exchange would cost more than the exchange.
-     */
 
     private Shuffle() {
     }

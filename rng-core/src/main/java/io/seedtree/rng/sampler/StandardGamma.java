@@ -43,7 +43,7 @@ public final class StandardGamma implements DoubleSampler {
      * @param shape the shape, at least 0
      * @return the value
      */
-    public static double next(BitGenerator bits, double shape) {
+    static double next(BitGenerator bits, double shape) {
         if (shape == 1.0) {
             return StandardExponential.next(bits);
         }

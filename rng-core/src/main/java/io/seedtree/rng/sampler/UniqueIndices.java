@@ -4,14 +4,13 @@ import io.seedtree.rng.BitGenerator;
 import java.util.Arrays;
 
 /** Indices chosen without replacement, all with the same probability. */
+/*
+ * Design. Two algorithms, as in NumPy. Few of many: Robert Floyd (in Jon Bentley, "Programming Pearls", CACM
+ * 30, 1987), with a set in time and space of the sample. A large part of a large population: the end of a
+ * shuffle of all. Where one takes over decides the values, so the limits are NumPy's. Indices come by
+ * Lemire's multiplication, not by the masked rejection of Shuffle.
+ */
 final class UniqueIndices {
-
-    /*
-     * Design. Two algorithms, as in NumPy. Few of many: Robert Floyd (in Jon Bentley, "Programming Pearls",
-     * CACM 30, 1987), with a set in time and space of the sample. A large part of a large population: the end
-     * of a shuffle of all. Where one takes over decides the values, so the limits are NumPy's. Indices come
-     * by Lemire's multiplication, not by the masked rejection of Shuffle.
-     */
 
     /** Up to this population Floyd's algorithm serves every size. */
     private static final long SMALL_POPULATION = 10_000;

@@ -16,6 +16,7 @@ import io.seedtree.rng.sampler.internal.Constraints;
  * the value below which every candidate would be too large, so that exponents near 1 terminate.
  */
 public final class Zipf implements LongSampler {
+
     private static final double ALWAYS_ONE_FROM = 1025.0;
     private static final double LARGEST = 0x1.0p63;
 

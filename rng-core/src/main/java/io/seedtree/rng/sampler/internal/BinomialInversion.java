@@ -13,6 +13,7 @@ import java.util.Objects;
  * because a step then costs a subtraction instead of a division.
  */
 public final class BinomialInversion implements LongSampler {
+
     private static final int TABLE_PAYS_FROM = 8;
 
     private final long n;

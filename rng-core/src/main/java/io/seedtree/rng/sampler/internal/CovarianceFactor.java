@@ -13,6 +13,7 @@ import io.seedtree.rng.sampler.MultivariateNormal.Method;
  * time, and columns scaled by an inverse), so that small factors are LAPACK's to the bit.
  */
 public final class CovarianceFactor {
+
     private static final String NAME = "multivariate_normal";
 
     private final double[][] columns;
