@@ -1,5 +1,6 @@
 package io.seedtree.bench;
 
+import io.seedtree.bench.audit.AuditCommand;
 import io.seedtree.bench.bootstrap.BootstrapCommand;
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "seedtree",
         versionProvider = Main.Version.class,
         subcommands = {BootstrapCommand.class, SampleCommand.class, ConformCommand.class,
-            ExplainCommand.class},
+            ExplainCommand.class, AuditCommand.class},
         description = "Reproducible parallel random streams for the JVM, number for number those of NumPy.",
         footer = {
             "",

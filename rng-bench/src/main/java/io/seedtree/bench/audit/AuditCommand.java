@@ -1,0 +1,159 @@
+package io.seedtree.bench.audit;
+
+import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.Seed;
+import io.seedtree.parallel.StreamAudit;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows what the parallel streams of the JDK and of this library do on this machine. */
+@Command(name = "audit", description = {
+    "Run the parallel random streams of the JDK and of Seedtree on this machine, side by side."},
+        footer = {
+            "",
+            "Shown are, for parallel streams of one seed:",
+            "  duplicates  64-bit words that were drawn before, in the worst run; there should be none",
+            "  variance    that of the mean of uniform values, divided by that of theory; should be about 1",
+            "  covered     95 % intervals around those means that hold the true one; should be about 95 %",
+            "  results     different ones, of repeated runs in pools of several sizes; should be 1",
+            "",
+            "Exit code: 0 if Seedtree's streams are without fault, else 1. The JDK's do not count.",
+            "",
+            "Example:",
+            "  seedtree audit --size 100000 --repetitions 50"})
+public final class AuditCommand implements Callable<Integer> {
+
+    private static final int LEAST_SIZE = 1_000;
+    private static final int GREATEST_SIZE = 100_000_000;
+    private static final int LEAST_REPETITIONS = 20;
+    private static final int GREATEST_REPETITIONS = 100_000;
+    private static final int GREATEST_WORKERS = 1_024;
+    /**
+     * Enough for a session, which costs microseconds for each stream and each value drawn in a foreign
+     * worker.
+     */
+    private static final int WATCHED_SIZE = 20_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--size", paramLabel = "N", defaultValue = "1000000", description = {
+        "The number of values in a stream. Default: ${DEFAULT-VALUE}."})
+    private int size;
+
+    @Option(names = "--repetitions", paramLabel = "K", defaultValue = "200", description = {
+        "The number of means whose variance is taken. Default: ${DEFAULT-VALUE}."})
+    private int repetitions;
+
+    @Option(names = "--seed", paramLabel = "SEED", converter = Seed.Converter.class, defaultValue = "42",
+            description = {
+                "The seed: an integer of any size, or a list such as [1,2,3]. Default: ${DEFAULT-VALUE}."})
+    private Seed seed;
+
+    @Option(names = "--workers", paramLabel = "W", description = {
+        "The size of the pool. Default: the number of processors, at least 2."})
+    private @Nullable Integer workers;
+
+    /** Makes the command. */
+    public AuditCommand() {
+        // The options are set afterwards.
+    }
+
+    @Override
+    public Integer call() {
+        SourceAudit audit =
+                new SourceAudit(seed.toSeedSequence(), checked("size", size, LEAST_SIZE, GREATEST_SIZE),
+                        checked("repetitions", repetitions, LEAST_REPETITIONS, GREATEST_REPETITIONS),
+                        chosenWorkers());
+        PrintWriter out = spec.commandLine().getOut();
+        printHead(out, audit);
+        boolean isClean = printConclusion(out, measureAll(out, audit));
+        return isClean & watch(out, audit) ? 0 : 1;
+    }
+
+    private int chosenWorkers() {
+        return workers == null ? Math.clamp(Runtime.getRuntime().availableProcessors(), 2, GREATEST_WORKERS)
+                : checked("workers", workers, 1, GREATEST_WORKERS);
+    }
+
+    private static int checked(String option, int value, int least, int greatest) {
+        if (value < least || value > greatest) {
+            throw new InputException(
+                    String.format(Locale.ROOT, "--%s must be in [%d, %d]: %d", option, least, greatest,
+                            value));
+        }
+        return value;
+    }
+
+    private void printHead(PrintWriter out, SourceAudit audit) {
+        print(out,
+                "%,d values, %,d means, %d workers; results of %d runs in pools of %s; seed %s; Java %s%n%n",
+                audit.size(), audit.means(), audit.workers(), audit.runs(),
+                audit.pools().stream().map(String::valueOf).collect(Collectors.joining(", ")), seed,
+                Runtime.version());
+        print(out, "%-9s %-27s %18s %9s %8s %8s%n", "", "in parallel", "duplicates", "variance", "covered",
+                "results");
+    }
+
+    private static Map<ParallelSource, Measurement> measureAll(PrintWriter out, SourceAudit audit) {
+        Map<ParallelSource, Measurement> measurements = new LinkedHashMap<>();
+        for (ParallelSource source : ParallelSource.all()) {
+            Measurement measured = audit.measure(source);
+            measurements.put(source, measured);
+            print(out, "%-9s %-27s %,10d %5.1f %% %9.2f %6.1f %% %8d%n", owner(source), source.name(),
+                    measured.duplicates(), 100.0 * measured.duplicates() / measured.size(),
+                    measured.varianceRatio(),
+                    100.0 * measured.coverage(), measured.results());
+        }
+        return measurements;
+    }
+
+    private static boolean printConclusion(PrintWriter out, Map<ParallelSource, Measurement> measurements) {
+        print(out, "%n");
+        boolean isClean = true;
+        for (Map.Entry<ParallelSource, Measurement> entry : measurements.entrySet()) {
+            List<String> faults = entry.getValue().faults();
+            print(out, "%-9s %-27s %s%n", owner(entry.getKey()), entry.getKey().name(),
+                    faults.isEmpty() ? "no fault" : String.join("; ", faults));
+            isClean &= faults.isEmpty() || !entry.getKey().isOurs();
+        }
+        return isClean;
+    }
+
+    /** Runs our sources once more, with fewer values, in an audit session. */
+    private static boolean watch(PrintWriter out, SourceAudit audit) {
+        SourceAudit small =
+                new SourceAudit(audit.seed(), Math.min(audit.size(), WATCHED_SIZE), 0, audit.workers());
+        boolean isClean = true;
+        for (ParallelSource source : ParallelSource.all()) {
+            if (source.isOurs()) {
+                try (StreamAudit session = StreamAudit.start()) {
+                    small.run(source);
+                    isClean &= session.findings().isEmpty();
+                    print(out, "%-9s %-27s StreamAudit: %s%n", owner(source), source.name(),
+                            session.report());
+                }
+            }
+        }
+        return isClean;
+    }
+
+    private static String owner(ParallelSource source) {
+        return source.isOurs() ? "Seedtree" : "JDK";
+    }
+
+    private static void print(PrintWriter out, String format, Object... values) {
+        out.print(String.format(Locale.ROOT, format, values).replace(System.lineSeparator(), "\n"));
+        out.flush();
+    }
+}

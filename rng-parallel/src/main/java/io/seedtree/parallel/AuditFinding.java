@@ -1,0 +1,88 @@
+package io.seedtree.parallel;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A mistake that a {@link StreamAudit} has found. Mistakes of one kind at the same two places of the code are
+ * one finding.
+ *
+ * @param kind what is wrong
+ * @param stream the address of the stream; of the first one, if there are several
+ * @param first where the stream was opened, or where its owner first drew from it after a hand-over
+ * @param second where it was opened again, drawn from or looked up
+ * @param occurrences how often it was seen
+ */
+public record AuditFinding(Kind kind, String stream, Place first, Place second, long occurrences) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /**
+         * One identity was opened twice: two parts of the program draw the same numbers, and nobody declared
+         * it.
+         */
+        OPENED_TWICE("opened twice", "opened", "opened again"),
+        /** A thread drew from a stream that it was not handed. */
+        FOREIGN_DRAW("drawn from by a thread that was not handed it", "owned", "drawn from"),
+        /**
+         * {@link TaskRandom#current()} was called by another task, run by the thread of the stream's own
+         * meanwhile.
+         */
+        FOREIGN_TASK("looked up by a task that only borrowed the thread", "owned", "looked up");
+
+        private final String text;
+        private final String firstDeed;
+        private final String secondDeed;
+
+        Kind(String text, String firstDeed, String secondDeed) {
+            this.text = text;
+            this.firstDeed = firstDeed;
+            this.secondDeed = secondDeed;
+        }
+    }
+
+    /**
+     * A thread, seen somewhere in the code.
+     *
+     * @param thread its name and number
+     * @param stack what it was doing, the latest call first: an excerpt without the frames of the JDK and of
+     *     the generators, which can be empty
+     * @param origin where the stream was made, if that is elsewhere: the call that handed it over or split it
+     *     off, or that gave its node to a construct of this package; else empty
+     */
+    public record Place(String thread, List<StackTraceElement> stack, List<StackTraceElement> origin) {
+
+        /** Copies the lists. */
+        public Place {
+            stack = List.copyOf(stack);
+            origin = List.copyOf(origin);
+        }
+
+        /** Returns the thread and both excerpts, one frame a line. */
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder("by ").append(thread);
+            appendFrames(text, "at ", stack);
+            appendFrames(text, "of a stream that came from ", origin);
+            return text.toString();
+        }
+
+        private static void appendFrames(StringBuilder text, String how, List<StackTraceElement> frames) {
+            String before = how;
+            for (StackTraceElement frame : frames) {
+                text.append("\n        ").append(before).append(frame);
+                before = "at ";
+            }
+        }
+    }
+
+    /** Returns the finding with both places, on several lines. */
+    @Override
+    public String toString() {
+        String more = occurrences == 1 ? ""
+                : String.format(Locale.ROOT, " (and %,d more at the same places)", occurrences - 1);
+        return stream + " was " + kind.text + more
+                + "\n    " + kind.firstDeed + " " + first
+                + "\n    " + kind.secondDeed + " " + second;
+    }
+}

@@ -1,0 +1,118 @@
+package io.seedtree.parallel;
+
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/** A fork of a scope: what its thread runs, and the handle of its result. */
+final class ScopeFork<T extends @Nullable Object> implements RandomFork<T>, Runnable {
+
+    /*
+     * Design. One object is the thread's Runnable, the handle, and a link of the scope's list of forks: a
+     * million of them may be alive.
+     *
+     * body, outcome, failed: plain. The fork's thread writes them; the scope's count of ended forks, which it
+     * raises afterwards, releases them, and the owner acquires that count before it calls the fork joined.
+     * thread: volatile. The owner writes it before the start, the fork's thread clears it when the body is
+     * over, so that nobody interrupts what follows; whoever cancels reads it.
+     * next: volatile. The owner writes it once; a failing fork reads it on its way to those above
+     * (RandomScope).
+     */
+
+    private final RandomScope<?> scope;
+    private final int index;
+    private @Nullable RandomCallable<? extends T> body;
+    private @Nullable Object outcome;
+    private boolean failed;
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable ScopeFork<?> next;
+
+    ScopeFork(RandomScope<?> scope, int index, RandomCallable<? extends T> body) {
+        this.scope = scope;
+        this.index = index;
+        this.body = body;
+    }
+
+    /** Starts the thread that was made for this fork. */
+    void start(Thread made) {
+        thread = made;
+        made.start();
+    }
+
+    @Override
+    public void run() {
+        RandomCallable<? extends T> work = body;
+        body = null;
+        try {
+            if (work != null && !scope.isCancelled(index)) {
+                outcome = BoundCall.call(node(), work);
+            }
+        } catch (Throwable failure) {
+            outcome = failure;
+            failed = true;
+            scope.cancelAbove(this);
+        } finally {
+            thread = null;
+            scope.ended();
+        }
+    }
+
+    /** Interrupts the body, if it runs. */
+    void interrupt() {
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    void append(ScopeFork<?> fork) {
+        next = fork;
+    }
+
+    @Nullable
+    ScopeFork<?> next() {
+        return next;
+    }
+
+    /** What the body threw, or null; for a fork that was joined. */
+    @Nullable
+    Throwable failure() {
+        return failed ? (Throwable) outcome : null;
+    }
+
+    /** What the body returned; for a fork that was joined and has not failed. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // it is what the body returned: null only if T has null
+    T outcome() {
+        return (T) outcome;
+    }
+
+    @Override
+    public int index() {
+        return index;
+    }
+
+    @Override
+    public RandomNode node() {
+        return scope.node().child(index);
+    }
+
+    @Override
+    public T result() {
+        if (index >= scope.joined()) {
+            throw new IllegalStateException("result: join the scope before asking for the result of " + this);
+        }
+        int lowest = scope.lowestFailure();
+        if (index > lowest) {
+            throw new CancellationException("result: cancelled, because fork " + lowest + " failed: " + this);
+        }
+        if (index == lowest) {
+            throw new IllegalStateException("result: none, the body failed: " + this, failure());
+        }
+        return outcome();
+    }
+
+    /** Returns the index and the address. */
+    @Override
+    public String toString() {
+        return "fork " + index + " in the stream " + node();
+    }
+}

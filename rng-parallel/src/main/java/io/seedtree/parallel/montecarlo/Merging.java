@@ -1,0 +1,157 @@
+package io.seedtree.parallel.montecarlo;
+
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges the batches of a job in their order, asks the stop rule, keeps the checkpoint and tells the
+ * progress. For one thread at a time.
+ *
+ * @param <A> the type of a tally
+ * @param <S> the type of the statistic
+ */
+final class Merging<A, S> {
+
+    /*
+     * Design. Batches arrive in any order, but never further ahead than the window: so a ring of that many
+     * places holds those that are early. Everything here is plain and owned by whoever is inside
+     * BatchRun.drain(), whose counter hands it on.
+     */
+
+    /** How a job ended: with a result or a failure. */
+    record Outcome<S>(@Nullable MonteCarloResult<S> result, @Nullable Throwable failure) {
+    }
+
+    private final Statistic<A, S> statistic;
+    private final StopRule<? super S> rule;
+    private final Plan plan;
+    private final CheckpointLog<A> log;
+    private final Consumer<? super Progress> listener;
+    private final @Nullable BatchResult<A>[] early;
+    private @Nullable A prefix;
+    private long merged;
+    private long resumed;
+    private @Nullable Outcome<S> outcome;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    Merging(Statistic<A, S> statistic, StopRule<? super S> rule, Plan plan, CheckpointLog<A> log,
+            Consumer<? super Progress> listener, int window) {
+        this.statistic = statistic;
+        this.rule = rule;
+        this.plan = plan;
+        this.log = log;
+        this.listener = listener;
+        early = new BatchResult[window];
+    }
+
+    /** Merges what the checkpoint has. */
+    void resume() {
+        log.read((batch, tally) -> {
+            merge(tally);
+            resumed = replications();
+            decideAtCheckPoint();
+            return outcome == null;
+        });
+        tellProgress();
+    }
+
+    /** Takes the batches that have arrived and merges those whose turn it is. */
+    void take(Supplier<@Nullable BatchResult<A>> arrived, Claims claims) {
+        for (BatchResult<A> batch = arrived.get(); batch != null; batch = arrived.get()) {
+            early[place(batch.batch())] = batch;
+        }
+        int place = place(merged);
+        for (BatchResult<A> batch = early[place]; batch != null && outcome == null; batch = early[place]) {
+            early[place] = null;
+            mergeNext(batch);
+            claims.merged(merged);
+            place = place(merged);
+        }
+    }
+
+    private int place(long batch) {
+        return (int) (batch % early.length);
+    }
+
+    private void mergeNext(BatchResult<A> batch) {
+        if (batch.tally() == null) {
+            outcome = new Outcome<>(null, batch.failure());
+            return;
+        }
+        merge(batch.tally());
+        log.append(batch.batch(), batch.written());
+        tellProgress();
+        decideAtCheckPoint();
+    }
+
+    private void merge(A tally) {
+        prefix = prefix == null ? tally : statistic.accumulator().merge(prefix, tally);
+        merged++;
+    }
+
+    private void decideAtCheckPoint() {
+        if (prefix != null && plan.isCheckPoint(merged)) {
+            S result = statistic.result().apply(prefix);
+            boolean enough = rule.enough().test(result);
+            if (enough || merged == plan.batches()) {
+                outcome =
+                        new Outcome<>(new MonteCarloResult<>(result, replications(), enough, resumed), null);
+            }
+        }
+    }
+
+    private void tellProgress() {
+        listener.accept(new Progress(replications(), plan.replications(), resumed, log.droppedBytes()));
+    }
+
+    private long replications() {
+        return merged == 0 ? 0 : plan.end(merged - 1);
+    }
+
+    /** The number of batches merged. */
+    long merged() {
+        return merged;
+    }
+
+    /** How the job ended; null while it has not. */
+    @Nullable
+    Outcome<S> outcome() {
+        return outcome;
+    }
+
+    /** Ends the job with a failure, unless it has ended. */
+    void fail(Throwable failure) {
+        if (outcome == null) {
+            outcome = new Outcome<>(null, failure);
+        }
+    }
+
+    /** Ends the job, unless it has ended. */
+    void cancel() {
+        if (outcome == null) {
+            fail(new CancellationException("cancelled after " + replications() + " replications"));
+        }
+    }
+
+    /** Lets the checkpoint go, with all that was merged in it, and says how the job ended after all. */
+    Outcome<S> close() {
+        cancel();
+        Outcome<S> decided = Objects.requireNonNull(outcome);
+        try {
+            log.close();
+            return decided;
+        } catch (CheckpointException e) {
+            Throwable failure = decided.failure();
+            if (failure == null) {
+                return new Outcome<>(null, e);
+            }
+            if (failure != e) {
+                failure.addSuppressed(e);
+            }
+            return decided;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.seedtree.parallel.montecarlo;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** Count, mean, sum of squared deviations and extremes of numbers that come one by one. */
+final class Moments implements Tally<Moments> {
+
+    /*
+     * Design. B. P. Welford, "Note on a method for calculating corrected sums of squares and products"
+     * (1962), for one value more; T. F. Chan, G. H. Golub and R. J. LeVeque, "Updating formulae and a
+     * pairwise algorithm for computing sample variances" (1979), for the merge. The order of the operations
+     * is part of the values.
+     */
+
+    private long count;
+    private double mean;
+    private double squares;
+    private double least = Double.POSITIVE_INFINITY;
+    private double greatest = Double.NEGATIVE_INFINITY;
+
+    void add(double value) {
+        count++;
+        double before = value - mean;
+        mean += before / count;
+        squares += before * (value - mean);
+        least = Math.min(least, value);
+        greatest = Math.max(greatest, value);
+    }
+
+    @Override
+    public void add(Moments right) {
+        if (right.count == 0) {
+            return;
+        }
+        long both = count + right.count;
+        double distance = right.mean - mean;
+        double share = (double) right.count / both;
+        squares += right.squares + distance * distance * (count * share);
+        mean += distance * share;
+        count = both;
+        least = Math.min(least, right.least);
+        greatest = Math.max(greatest, right.greatest);
+    }
+
+    Summary summary() {
+        return new Summary(count, count == 0 ? Double.NaN : mean, squares, least, greatest);
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        out.writeLong(count);
+        out.writeDouble(mean);
+        out.writeDouble(squares);
+        out.writeDouble(least);
+        out.writeDouble(greatest);
+    }
+
+    static Moments read(DataInput in) throws IOException {
+        Moments moments = new Moments();
+        moments.count = in.readLong();
+        moments.mean = in.readDouble();
+        moments.squares = in.readDouble();
+        moments.least = in.readDouble();
+        moments.greatest = in.readDouble();
+        return moments;
+    }
+}
