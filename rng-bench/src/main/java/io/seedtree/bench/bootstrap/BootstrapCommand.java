@@ -53,6 +53,11 @@ public final class BootstrapCommand implements Runnable {
         "The number of resamples. Default: ${DEFAULT-VALUE}."})
     private int resamples;
 
+    @Option(names = "--target-error", paramLabel = "E", description = {
+        "Stops before --resamples, as soon as the standard error of the mean of the resampled statistics is",
+        "at most E."})
+    private @Nullable Double targetError;
+
     @Option(names = "--seed", paramLabel = "SEED", converter = Seed.Converter.class, description = {
         "The seed: an integer of any size, or a list such as [1,2,3].",
         "Default: that of the checkpoint, else a fresh one, shown with the results."})
@@ -77,7 +82,7 @@ public final class BootstrapCommand implements Runnable {
     private Pool pool;
 
     @Option(names = "--checkpoint", paramLabel = "FILE", description = {
-        "Keeps the statistics in a file from time to time, and goes on where it stops."})
+        "Keeps the statistics in a file as they are found, and goes on where it stops."})
     private @Nullable Path checkpoint;
 
     @Option(names = "--report", paramLabel = "FILE.html", description = "Writes the results as a page, too.")
@@ -95,18 +100,22 @@ public final class BootstrapCommand implements Runnable {
         CsvFile file = csv == null ? CsvFile.shipped() : CsvFile.of(csv);
         Dataset data = file.read(wanted, column);
         checkDifferentFiles();
-        BootstrapRun.Settings settings =
-                new BootstrapRun.Settings(spec.qualifiedName(), confidence, pool, workers(),
-                        checkpoint == null ? null : OutputFile.check(checkpoint).withoutLeftovers(),
-                        report == null ? null : OutputFile.check(report));
-        Optional<Checkpoint> kept = checkpoint == null ? Optional.empty() : Checkpoint.read(checkpoint);
+        if (checkpoint != null) {
+            OutputFile.check(checkpoint);
+        }
+        OutputFile page = report == null ? null : OutputFile.check(report);
+        Optional<Fingerprint> kept = checkpoint == null ? Optional.empty() : Fingerprint.read(checkpoint);
         Seed chosen = seed(kept);
         Job job = new Job(data, wanted, chosen, chosen.toSeedSequence(), bitGenerator, resamples);
-        kept.flatMap(found -> found.job().differenceFrom(job.fingerprint())).ifPresent(difference -> {
+        kept.flatMap(found -> found.differenceFrom(job.fingerprint())).ifPresent(difference -> {
             throw new InputException(checkpoint + " is the checkpoint of another job: " + difference);
         });
-        new BootstrapRun(job, file, settings, spec.commandLine().getOut(), spec.commandLine().getErr())
-                .run(kept.map(Checkpoint::results).orElse(new double[0]));
+        // As the file has it, which may have the same seed in other words.
+        Fingerprint fingerprint = kept.orElseGet(job::fingerprint);
+        new BootstrapRun(job, file,
+                new BootstrapRun.Settings(spec.qualifiedName(), confidence, pool, workers(), targetError,
+                        checkpoint == null ? null : fingerprint.in(checkpoint), page),
+                spec.commandLine().getOut(), spec.commandLine().getErr()).run();
     }
 
     private void checkNumbers() {
@@ -119,6 +128,9 @@ public final class BootstrapCommand implements Runnable {
         }
         if (!(confidence > 0.0 && confidence < 1.0)) {
             throw new InputException("confidence must be greater than 0 and less than 1: " + confidence);
+        }
+        if (targetError != null && !(targetError > 0.0)) {
+            throw new InputException("target error must be greater than 0: " + targetError);
         }
         if (!BitGenerators.names().contains(bitGenerator)) {
             throw new InputException(
@@ -139,11 +151,11 @@ public final class BootstrapCommand implements Runnable {
         }
     }
 
-    private Seed seed(Optional<Checkpoint> kept) {
+    private Seed seed(Optional<Fingerprint> kept) {
         if (seed != null) {
             return seed;
         }
-        return kept.map(found -> Seed.parse(found.job().seed())).orElseGet(Seed::fresh);
+        return kept.map(found -> Seed.parse(found.seed())).orElseGet(Seed::fresh);
     }
 
     private void checkDifferentFiles() {

@@ -1,11 +1,18 @@
 package io.seedtree.bench.bootstrap;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.PythonNumber;
+import io.seedtree.parallel.montecarlo.Checkpoint;
+import io.seedtree.parallel.montecarlo.CheckpointException;
+import io.seedtree.parallel.montecarlo.MonteCarlo;
+import io.seedtree.parallel.montecarlo.MonteCarloResult;
+import io.seedtree.parallel.montecarlo.Sample;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a bootstrap in their order: all that can be refused comes before the work. */
@@ -26,11 +33,12 @@ final class BootstrapRun {
      * @param confidence the confidence of the intervals
      * @param pool where the workers run
      * @param workers the number of workers
-     * @param checkpoint where the checkpoints go, if they are wanted
+     * @param targetError the Monte Carlo error at which there are enough resamples; null if all are wanted
+     * @param checkpoint the checkpoint, if one is wanted
      * @param report where the page goes, if it is wanted
      */
-    record Settings(String name, double confidence, Pool pool, int workers, @Nullable OutputFile checkpoint,
-            @Nullable OutputFile report) {
+    record Settings(String name, double confidence, Pool pool, int workers, @Nullable Double targetError,
+            @Nullable Checkpoint checkpoint, @Nullable OutputFile report) {
     }
 
     /**
@@ -53,70 +61,69 @@ final class BootstrapRun {
     /**
      * Runs.
      *
-     * @param kept the statistics that a checkpoint has already; empty if there is none
      * @throws InputException if the job or an output is refused
      */
-    void run(double[] kept) {
+    void run() {
         requireMemory();
         double estimate = estimate();
-        int done = Math.min(kept.length, job.resamples());
-        double[] results = Arrays.copyOf(kept, job.resamples());
-        if (settings.checkpoint() != null && done > 0) {
-            ErrorHandler.print(err, settings.name(), "resuming: " + done + " of " + job.resamples()
-                    + " resamples are in " + settings.checkpoint().path());
-        }
         long start = System.nanoTime();
-        try (Progress progress = Progress.start(err, done, job.resamples())) {
-            resample(progress, results, done, kept.length);
+        MonteCarloResult<Sample> result = resample();
+        if (result == null) {
+            return;
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        Summary summary = Summary.of(job, estimate, results, settings.confidence());
-        String command = Wording.command(job, file, settings.confidence());
-        new TextReport(out).print(job, summary, rate(job.resamples() - done, seconds), command);
+        Job done = job.withResamples((int) result.replications());
+        Summary summary = Summary.of(done, estimate, result.statistic().values(), settings.confidence());
+        tellTarget(result);
+        String command = Wording.command(done, file, settings.confidence());
+        new TextReport(out).print(done, summary, rate(result.replications() - result.resumed(), seconds),
+                command);
         if (settings.report() != null) {
-            new HtmlReport(job, summary, command).write(settings.report());
+            new HtmlReport(done, summary, command).write(settings.report());
         }
     }
 
-    private void resample(Progress progress, double[] results, int done, int written) {
-        Resampling resampling = new Resampling(job, results, done, settings.workers());
-        OutputFile checkpoint = settings.checkpoint();
-        if (checkpoint == null) {
-            resampling.run(settings.pool(), progress::show);
-            return;
+    /** The result; null if the program has been told to stop, which the user knows. */
+    private @Nullable MonteCarloResult<Sample> resample() {
+        Checkpoint checkpoint = settings.checkpoint();
+        MonteCarlo<Sample> resampling = Resampling.of(job, settings.targetError())
+                .on(settings.pool().workers(settings.workers()));
+        try (RunDisplay display = new RunDisplay(settings.name(), job.resamples(),
+                checkpoint == null ? null : checkpoint.file(), err)) {
+            MonteCarlo<Sample> shown = resampling.onProgress(display::show);
+            return checkpoint == null ? shown.run(Resampling.node(job))
+                    : runUntilStopped(shown.checkpoint(checkpoint), display);
+        } catch (CheckpointException e) {
+            throw new InputException(e.getMessage(), e);
         }
-        CheckpointSchedule schedule =
-                new CheckpointSchedule(checkpoint, job.fingerprint(), results, written);
-        Thread atStop = new Thread(() -> stop(checkpoint, schedule, resampling));
-        Runtime.getRuntime().addShutdownHook(atStop);
+    }
+
+    /** An interrupt cancels the run, which then closes its checkpoint. */
+    private @Nullable MonteCarloResult<Sample> runUntilStopped(MonteCarlo<Sample> resampling,
+            RunDisplay display) {
+        Thread runner = Thread.currentThread();
+        CountDownLatch atRest = new CountDownLatch(1);
+        AtStop stop = new AtStop(() -> {
+            runner.interrupt();
+            Uninterruptibles.awaitUninterruptibly(atRest);
+            display.stopped();
+        });
         try {
-            resampling.run(settings.pool(), now -> {
-                progress.show(now);
-                schedule.heartbeat(now);
-            });
+            return resampling.run(Resampling.node(job));
+        } catch (CancellationException e) {
+            return null;
         } finally {
-            forget(atStop);
+            stop.forget();
+            atRest.countDown();
         }
     }
 
-    /** Keeps what there is when the program is told to end, by Ctrl-C for example. */
-    private void stop(OutputFile checkpoint, CheckpointSchedule schedule, Resampling resampling) {
-        String message;
-        try {
-            message = "stopped; " + schedule.save(resampling.completed()) + " of " + job.resamples()
-                    + " resamples are in " + checkpoint.path() + "; the same command goes on";
-        } catch (InputException e) {
-            message = e.getMessage();
-        }
-        ErrorHandler.print(err, "bootstrap", message);
-    }
-
-    private static void forget(Thread atStop) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atStop);
-        } catch (IllegalStateException e) {
-            // The program is ending already, and the thread has its say.
-            return;
+    private void tellTarget(MonteCarloResult<Sample> result) {
+        if (settings.targetError() != null) {
+            ErrorHandler.print(err, settings.name(), (result.enough() ? "target error reached after "
+                    : "target error not reached: after ") + result.replications() + " of " + job.resamples()
+                    + " resamples, the standard error of their mean is "
+                    + PythonNumber.text(Resampling.error(result.statistic())));
         }
     }
 
@@ -163,7 +170,7 @@ final class BootstrapRun {
                 + " is too large for " + job.statistic().name());
     }
 
-    private String rate(int computed, double seconds) {
+    private String rate(long computed, double seconds) {
         if (computed == 0) {
             return "nothing to compute";
         }

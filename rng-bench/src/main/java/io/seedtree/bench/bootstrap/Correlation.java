@@ -1,5 +1,6 @@
 package io.seedtree.bench.bootstrap;
 
+import io.seedtree.parallel.ExactSum;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,13 @@
 package io.seedtree.bench.bootstrap;
 
+import com.google.gson.Gson;
+import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.Seed;
+import io.seedtree.parallel.montecarlo.Checkpoint;
+import io.seedtree.parallel.montecarlo.CheckpointException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,6 +26,48 @@ record Fingerprint(int values, String data, List<String> columns, String statist
 
     /** The version of the arithmetic of this program. */
     static final int CURRENT_VALUES = 1;
+
+    private static final String NAME = "bootstrap";
+    private static final String VALUES = "arithmetic";
+    private static final String DATA = "data digest";
+    private static final String COLUMNS = "columns";
+    private static final String STATISTIC = "statistic";
+    private static final String SEED = "seed as given";
+
+    /**
+     * Reads what a checkpoint is of.
+     *
+     * @param file the checkpoint
+     * @return the fingerprint, or nothing if there is no such file yet
+     * @throws InputException if it cannot be read, is something else, or is damaged where it says that
+     */
+    static Optional<Fingerprint> read(Path file) {
+        try {
+            Map<String, String> said = Checkpoint.describe(file);
+            if (said.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!NAME.equals(said.get("job"))) {
+                throw new InputException(file + " is not a checkpoint of a bootstrap");
+            }
+            return Optional.of(new Fingerprint(Integer.parseInt(said.get(VALUES)), said.get(DATA),
+                    List.of(new Gson().fromJson(said.get(COLUMNS), String[].class)), said.get(STATISTIC),
+                    said.get(SEED), said.get("bit generator")));
+        } catch (CheckpointException e) {
+            throw new InputException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns the checkpoint of a job with this fingerprint.
+     *
+     * @param file the file
+     * @return the checkpoint
+     */
+    Checkpoint in(Path file) {
+        return Checkpoint.to(file, NAME).with(VALUES, Integer.toString(values)).with(DATA, data)
+                .with(COLUMNS, new Gson().toJson(columns)).with(STATISTIC, statistic).with(SEED, seed);
+    }
 
     /**
      * Says what differs from another fingerprint.

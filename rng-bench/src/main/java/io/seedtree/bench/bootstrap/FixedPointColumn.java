@@ -13,7 +13,8 @@ final class FixedPointColumn {
 
     /*
      * Design. The values are multiples of the same power of two, that of the lowest bit that any of them has.
-     * Those of one column lie close enough together as a rule; where they do not, there is ExactSum.
+     * Those of one column lie close enough together as a rule; where they do not, there is
+     * the ExactSum of any doubles.
      */
 
     /** The bits of the largest sum, without the sign. */
@@ -102,7 +103,24 @@ final class FixedPointColumn {
             low = -low;
             high = ~high + (low == 0 ? 1 : 0);
         }
-        double size = ExactSum.nearest(high, low, false, exponent);
+        double size = nearest(high, low, exponent);
         return negative ? -size : size;
+    }
+
+    /** The double nearest to an unsigned number of 128 bits, ties to even; none is below the least double. */
+    private static double nearest(long high, long low, int exponent) {
+        if (high == 0) {
+            return low == 0 ? 0.0 : nearest(low, 0, exponent - 64);
+        }
+        int zeros = Long.numberOfLeadingZeros(high);
+        long top = zeros == 0 ? high : high << zeros | low >>> 64 - zeros;
+        boolean more = low << zeros != 0;
+        long mantissa = top >>> 11;
+        long cut = top & 0x7FF;
+        if (cut > 0x400 || cut == 0x400 && (more || (mantissa & 1) != 0)) {
+            mantissa++;
+        }
+        // Exact: what lies below the normal doubles has no bits below 2^-1074 and was not rounded.
+        return Math.scalb((double) mantissa, exponent + 64 + 11 - zeros);
     }
 }

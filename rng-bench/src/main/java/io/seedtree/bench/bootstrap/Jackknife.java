@@ -1,5 +1,6 @@
 package io.seedtree.bench.bootstrap;
 
+import io.seedtree.parallel.ExactSum;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -92,9 +93,7 @@ final class Jackknife {
      */
     static double[] centred(double[] values) {
         ExactSum sum = new ExactSum();
-        for (double value : values) {
-            sum.add(value);
-        }
+        sum.addAll(values);
         double mean = sum.value() / values.length;
         return Arrays.stream(values).map(value -> value - mean).toArray();
     }

@@ -1,8 +1,6 @@
 package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.cli.Seed;
-import io.seedtree.rng.BitGenerator;
-import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.SeedSequence;
 
 /**
@@ -19,13 +17,13 @@ record Job(Dataset data, Statistic statistic, Seed seed, SeedSequence root, Stri
         int resamples) {
 
     /**
-     * Opens the stream of one resample.
+     * Returns the job with another number of resamples.
      *
-     * @param index the number of the resample
-     * @return a fresh bit generator
+     * @param number the number
+     * @return the job
      */
-    BitGenerator open(int index) {
-        return BitGenerators.create(bitGenerator, root.child(index));
+    Job withResamples(int number) {
+        return new Job(data, statistic, seed, root, bitGenerator, number);
     }
 
     /**

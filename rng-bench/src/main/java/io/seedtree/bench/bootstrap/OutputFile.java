@@ -7,8 +7,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,8 +15,6 @@ import java.nio.file.StandardOpenOption;
 /** A file that is there as a whole or not at all: written beside its place, flushed to the disk, renamed. */
 final class OutputFile {
 
-    private static final String SUFFIX = ".part";
-
     private final Path shown;
     private final Path target;
     private final Path beside;
@@ -26,11 +22,8 @@ final class OutputFile {
     private OutputFile(Path shown, Path target) {
         this.shown = shown;
         this.target = target;
-        this.beside = target.resolveSibling(prefix(target) + ProcessHandle.current().pid() + SUFFIX);
-    }
-
-    private static String prefix(Path target) {
-        return "." + target.getFileName() + ".";
+        this.beside = target
+                .resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
     /**
@@ -60,45 +53,6 @@ final class OutputFile {
         } catch (IOException e) {
             throw unwritable(path, e);
         }
-    }
-
-    /**
-     * Removes what processes that were killed have left beside the file.
-     *
-     * @return this
-     * @throws InputException if that fails
-     */
-    OutputFile withoutLeftovers() {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent(), this::isLeftover)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-            return this;
-        } catch (DirectoryIteratorException e) {
-            throw unwritable(shown, e.getCause());
-        } catch (IOException e) {
-            throw unwritable(shown, e);
-        }
-    }
-
-    private boolean isLeftover(Path file) {
-        String name = file.getFileName().toString();
-        String prefix = prefix(target);
-        if (!name.startsWith(prefix) || !name.endsWith(SUFFIX)) {
-            return false;
-        }
-        String middle = name.substring(prefix.length(), Math.max(name.length() - SUFFIX.length(),
-                prefix.length()));
-        return middle.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(middle)).isEmpty();
-    }
-
-    /**
-     * Returns the path as the user wrote it.
-     *
-     * @return the path
-     */
-    Path path() {
-        return shown;
     }
 
     /** What fills a file. */

@@ -1,10 +1,8 @@
 package io.seedtree.bench.bootstrap;
 
+import io.seedtree.parallel.montecarlo.Workers;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -12,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Where the workers run. The results are the same. */
 enum Pool {
 
-    /** A {@link ForkJoinPool} of its own. */
+    /** A {@link java.util.concurrent.ForkJoinPool} of its own. */
     FORKJOIN,
     /** Virtual threads. */
     VIRTUAL,
@@ -20,16 +18,16 @@ enum Pool {
     SEQUENTIAL;
 
     /**
-     * Opens the threads of some workers.
+     * Returns the workers of a job.
      *
-     * @param workers the number of workers
-     * @return an executor that runs as many tasks at once; not for {@link #SEQUENTIAL}
+     * @param number the number of workers; 1 for {@link #SEQUENTIAL}, whatever is asked for
+     * @return the workers
      */
-    ExecutorService open(int workers) {
+    Workers workers(int number) {
         return switch (this) {
-            case FORKJOIN -> new ForkJoinPool(workers);
-            case VIRTUAL -> Executors.newVirtualThreadPerTaskExecutor();
-            case SEQUENTIAL -> throw new IllegalStateException("a sequential run has no workers");
+            case FORKJOIN -> Workers.forkJoin(number);
+            case VIRTUAL -> Workers.virtual(number);
+            case SEQUENTIAL -> Workers.sequential();
         };
     }
 

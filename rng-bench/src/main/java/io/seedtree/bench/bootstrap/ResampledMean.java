@@ -1,5 +1,6 @@
 package io.seedtree.bench.bootstrap;
 
+import io.seedtree.parallel.ExactSum;
 import org.jspecify.annotations.Nullable;
 
 /** The mean of resampled values of a column: {@code math.fsum(x[indices]) / n}. For one thread at a time. */

@@ -1,162 +1,90 @@
 package io.seedtree.bench.bootstrap;
 
+import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.montecarlo.MonteCarlo;
+import io.seedtree.parallel.montecarlo.Sample;
+import io.seedtree.parallel.montecarlo.StopRule;
+import io.seedtree.rng.BitGenerators;
+import io.seedtree.rng.Generator;
 import io.seedtree.rng.sampler.BoundedIntegers;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.IntConsumer;
+import java.util.Arrays;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Computes the statistics of a range of resamples, in parallel: resample i is drawn by child i, so that
- * nobody else has a say in it.
- */
+/** The resamples of a job as a Monte Carlo job: replication i is resample i, and its number the statistic. */
 final class Resampling {
 
     /*
-     * Design. Workers claim blocks of resamples in order. Before a worker claims one, it announces the next
-     * block to be claimed, which is at most the one it will get; when it has found no more, it announces the
-     * end. So everything below both the next block, read first, and all announcements is complete, whether
-     * or not all workers have started: that is what a checkpoint may keep. An announcement is a volatile
-     * write after the results of the blocks before it.
+     * Design. The batch size is part of what a checkpoint must agree in, so it depends on nothing but the
+     * data: some tenths of a millisecond of draws.
      */
 
-    /** Indices drawn in a block: some milliseconds. */
-    private static final int DRAWS_IN_BLOCK = 1 << 20;
-    private static final int BLOCKS_OF_WORKER = 4;
-    private static final int HEARTBEAT_MILLIS = 50;
+    private static final int DRAWS_IN_BATCH = 1 << 17;
+    private static final int LARGEST_BATCH = 1024;
+    private static final int FIRST_LOOK = 1000;
+    private static final int LOOKS = 100;
 
-    private final Job job;
-    private final double[] results;
-    private final int from;
-    private final int blockSize;
-    private final int blocks;
-    private final int workers;
-    private final Supplier<Evaluator> evaluators;
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicIntegerArray announced;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final BoundedIntegers places;
+    private final long[] indices;
+    private final Evaluator evaluator;
+
+    private Resampling(int size, Evaluator evaluator) {
+        places = BoundedIntegers.of(0, size);
+        indices = new long[size];
+        this.evaluator = evaluator;
+    }
+
+    private double next(Generator rng) {
+        places.fill(rng.bitGenerator(), indices);
+        return evaluator.of(indices);
+    }
 
     /**
-     * Prepares a run.
+     * Makes the Monte Carlo job.
      *
      * @param job the job
-     * @param results where the statistics go, one for each resample
-     * @param from the number of resamples whose statistics are there already
-     * @param workers the number of workers
+     * @param targetError the standard error of the mean of the statistics at which there are enough
+     *     resamples; null if all are wanted
+     * @return the job, to be run at the node of the job
      */
-    Resampling(Job job, double[] results, int from, int workers) {
-        this.job = job;
-        this.results = results;
-        this.from = from;
-        this.workers = workers;
-        int rest = job.resamples() - from;
-        int size = Math.min(Math.ceilDiv(DRAWS_IN_BLOCK, job.data().size()),
-                Math.ceilDiv(rest, BLOCKS_OF_WORKER * workers));
-        blockSize = Math.max(size, 1);
-        blocks = Math.ceilDiv(rest, blockSize);
-        evaluators = job.statistic().prepare(job.data());
-        announced = new AtomicIntegerArray(workers);
-        for (int worker = 0; worker < workers; worker++) {
-            announced.set(worker, blocks);
-        }
+    static MonteCarlo<Sample> of(Job job, @Nullable Double targetError) {
+        int size = job.data().size();
+        Supplier<Evaluator> evaluators = job.statistic().prepare(job.data());
+        int batch = Math.min(Math.ceilDiv(DRAWS_IN_BATCH, size), LARGEST_BATCH);
+        MonteCarlo<Sample> all = MonteCarlo
+                .values(() -> new Resampling(size, evaluators.get()), (rng, worker) -> worker.next(rng))
+                .batchSize(batch).replications(job.resamples());
+        return targetError == null ? all : all.until(rule(targetError, job.resamples()));
+    }
+
+    /** Looks a hundred times at most: where statistics are not defined, a look goes over all of them. */
+    private static StopRule<Sample> rule(double targetError, int resamples) {
+        int least = Math.min(Math.max(FIRST_LOOK, resamples / LOOKS), resamples);
+        return new StopRule<>(sample -> error(sample) <= targetError, least, resamples);
     }
 
     /**
-     * Runs to the end.
+     * Returns the Monte Carlo error of statistics.
      *
-     * @param pool where the workers run
-     * @param heartbeat told by this thread, from time to time and at the end, how many statistics from the
-     *     first one on are there; what it throws ends the run
+     * @param sample the statistics
+     * @return the standard error of the mean of those that are defined; NaN if fewer than two are
      */
-    void run(Pool pool, IntConsumer heartbeat) {
-        if (pool == Pool.SEQUENTIAL) {
-            work(0, heartbeat);
-        } else {
-            runOn(pool, heartbeat);
+    static double error(Sample sample) {
+        double error = sample.estimate().standardError();
+        if (!Double.isNaN(error)) {
+            return error;
         }
-        rethrowFailure();
-        heartbeat.accept(job.resamples());
-    }
-
-    private void runOn(Pool pool, IntConsumer heartbeat) {
-        CountDownLatch running = new CountDownLatch(workers);
-        try (ExecutorService executor = pool.open(workers)) {
-            for (int worker = 0; worker < workers; worker++) {
-                int number = worker;
-                executor.execute(() -> {
-                    try {
-                        work(number, done -> {});
-                    } finally {
-                        running.countDown();
-                    }
-                });
-            }
-            try {
-                while (!running.await(HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS)) {
-                    heartbeat.accept(completed());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted", e);
-            } finally {
-                // No more blocks for the workers, if it was a failure that ended the wait.
-                next.set(blocks);
-            }
-        }
-    }
-
-    private void work(int worker, IntConsumer afterBlock) {
-        try {
-            Evaluator evaluator = evaluators.get();
-            int size = job.data().size();
-            BoundedIntegers places = BoundedIntegers.of(0, size);
-            long[] indices = new long[size];
-            announced.set(worker, next.get());
-            for (int block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
-                int end = end(block);
-                for (int i = from + block * blockSize; i < end; i++) {
-                    places.fill(job.open(i), indices);
-                    results[i] = evaluator.of(indices);
-                }
-                announced.set(worker, next.get());
-                afterBlock.accept(completed());
-            }
-            announced.set(worker, blocks);
-        } catch (RuntimeException | Error e) {
-            failure.compareAndSet(null, e);
-            next.set(blocks);
-        }
-    }
-
-    /** The first resample behind a block. */
-    private int end(int block) {
-        return (int) Math.min(from + (block + 1L) * blockSize, job.resamples());
+        double[] defined = Arrays.stream(sample.values()).filter(value -> !Double.isNaN(value)).toArray();
+        return defined.length < 2 ? Double.NaN : StandardDeviation.of(defined) / Math.sqrt(defined.length);
     }
 
     /**
-     * Returns the number of statistics, from the first one on, that are there. For any thread.
+     * Returns where a job is run: its child i draws resample i.
      *
-     * @return the number
+     * @param job the job
+     * @return the node
      */
-    int completed() {
-        int block = Math.min(next.get(), blocks);
-        for (int worker = 0; worker < workers; worker++) {
-            block = Math.min(block, announced.get(worker));
-        }
-        return block == 0 ? from : end(block - 1);
-    }
-
-    private void rethrowFailure() {
-        Throwable first = failure.get();
-        if (first instanceof Error error) {
-            throw error;
-        }
-        if (first instanceof RuntimeException exception) {
-            throw exception;
-        }
+    static RandomNode node(Job job) {
+        return RandomNode.of(job.root(), seed -> BitGenerators.create(job.bitGenerator(), seed));
     }
 }

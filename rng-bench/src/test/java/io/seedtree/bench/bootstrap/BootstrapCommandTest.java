@@ -74,13 +74,14 @@ class BootstrapCommandTest {
     void progressOfTheFirstSecondIsNotShown() {
         StringWriter err = new StringWriter();
         long[] now = {-5};
-        try (Progress progress = new Progress.Lines(new PrintWriter(err), 0, 100, () -> now[0])) {
-            progress.show(35);
+        try (ProgressDisplay display =
+                new ProgressDisplay.Lines(new PrintWriter(err), 0, 100, () -> now[0])) {
+            display.show(35);
             now[0] += 999_999_999;
-            progress.show(75);
+            display.show(75);
             now[0]++;
-            progress.show(75);
-            progress.show(92);
+            display.show(75);
+            display.show(92);
         }
         assertEquals("bootstrap: 80 % of 100 resamples\nbootstrap: 90 % of 100 resamples\n", err.toString());
     }
@@ -89,10 +90,10 @@ class BootstrapCommandTest {
     void progressCountsEachTenPerCentOnce() {
         StringWriter err = new StringWriter();
         long[] now = {0};
-        try (Progress progress =
-                new Progress.Lines(new PrintWriter(err), 35, 100, () -> now[0] += 1_000_000_000)) {
+        try (ProgressDisplay display =
+                new ProgressDisplay.Lines(new PrintWriter(err), 35, 100, () -> now[0] += 1_000_000_000)) {
             for (int done : new int[] {35, 39, 40, 41, 75, 75, 100, 100}) {
-                progress.show(done);
+                display.show(done);
             }
         }
         assertEquals(List.of("40", "50", "60", "70", "80", "90", "100"),
@@ -116,6 +117,21 @@ class BootstrapCommandTest {
         Path file = Files.writeString(folder.resolve("it's.csv"), "\"a \"\"b\"\"\"\n1\n2\n");
         assertTrue(value(bootstrap(file.toString(), "--resamples", "5", "--seed", "1"), "again")
                 .contains("it'\\''s.csv' --column 'a \"b\"' --statistic mean"));
+    }
+
+    @Test
+    void targetErrorStopsBeforeTheLastResample() {
+        Invocation stopped = bootstrap("--resamples", "20000", "--target-error", "0.004", "--seed", "42");
+        assertEquals("2160", value(stopped, "resamples"));
+        assertTrue(stopped.err().contains("target error reached after 2160 of 20000 resamples, "),
+                stopped::err);
+        assertEquals(value(bootstrap("--resamples", "2160", "--seed", "42"), "sha256"),
+                value(stopped, "sha256"));
+        assertTrue(value(stopped, "again").contains("--resamples 2160 "));
+        Invocation ended = bootstrap("--resamples", "300", "--target-error", "0.004", "--seed", "42");
+        assertEquals("300", value(ended, "resamples"));
+        assertTrue(ended.err().contains("target error not reached: after 300 of 300 resamples, "),
+                ended::err);
     }
 
     @Test
@@ -202,6 +218,8 @@ class BootstrapCommandTest {
         "--statistic corr:rain; has no column \"rain\", it has \"date\"",
         "--column weather; column \"weather\" is not a number: \"drizzle\"",
         "--column rain; seattle-weather.csv has no column \"rain\"",
+        "--target-error 0; target error must be greater than 0: 0.0",
+        "--target-error NaN; target error must be greater than 0: NaN",
         "--pool threads; pool must be one of forkjoin, virtual, sequential: 'threads'",
         "--bit-generator pcg64; bit generator must be one of",
         "--seed -1; seed must be >= 0: -1",

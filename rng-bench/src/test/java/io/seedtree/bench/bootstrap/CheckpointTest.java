@@ -3,28 +3,38 @@ package io.seedtree.bench.bootstrap;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.seedtree.bench.Invocation;
-import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.Main;
+import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.montecarlo.Checkpoint;
+import io.seedtree.parallel.montecarlo.MonteCarlo;
+import io.seedtree.rng.Generator;
+import io.seedtree.rng.SeedSequence;
+import io.seedtree.rng.Sfc64;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckpointTest {
 
     private static final Fingerprint JOB =
             new Fingerprint(1, "d", List.of("a \"b\"", "ö\n"), "corr:ö\n", "42", "SFC64");
-    private static final double[] RESULTS = {1.5, -2.25, Double.NaN, 0.0, 1e-300};
 
     @TempDir
     Path folder;
@@ -33,10 +43,6 @@ class CheckpointTest {
     @BeforeEach
     void setUp() {
         file = folder.resolve("run.ckpt");
-    }
-
-    private void write(int count) {
-        Checkpoint.write(OutputFile.check(file), JOB, RESULTS, count);
     }
 
     private Invocation bootstrap(String... options) {
@@ -52,63 +58,52 @@ class CheckpointTest {
     }
 
     @Test
-    void isReadAsItWasWritten() {
-        write(4);
-        Checkpoint read = Checkpoint.read(file).orElseThrow();
-        assertEquals(JOB, read.job());
-        assertArrayEquals(Arrays.copyOf(RESULTS, 4), read.results());
+    void fingerprintIsReadAsItWasWritten() {
+        assertTrue(Fingerprint.read(file).isEmpty());
+        RandomNode node = RandomNode.of(SeedSequence.of(42), Sfc64::new);
+        MonteCarlo.values(Generator::random).replications(1).checkpoint(JOB.in(file)).run(node);
+        assertEquals(JOB, Fingerprint.read(file).orElseThrow());
     }
 
     @Test
-    void missingFileIsNoCheckpoint() {
-        assertTrue(Checkpoint.read(file).isEmpty());
-    }
-
-    @Test
-    void everyTruncationIsRefused() throws IOException {
-        write(5);
+    void damagedEndIsDroppedAndDoneAgain() throws IOException {
+        String[] options = {"--resamples", "900", "--seed", "42"};
+        String undisturbed = digest(bootstrap(options));
         byte[] whole = Files.readAllBytes(file);
-        for (int length = 0; length < whole.length; length++) {
-            Files.write(file, Arrays.copyOf(whole, length));
-            assertThrows(InputException.class, () -> Checkpoint.read(file), "length " + length);
-        }
-        Files.write(file, Arrays.copyOf(whole, whole.length + 1));
-        assertThrows(InputException.class, () -> Checkpoint.read(file), "longer");
-    }
-
-    @Test
-    void everyFlippedBitIsRefused() throws IOException {
-        write(5);
-        byte[] bytes = Files.readAllBytes(file);
-        for (int bit = 0; bit < 8 * bytes.length; bit++) {
-            bytes[bit / 8] ^= (byte) (1 << bit % 8);
-            Files.write(file, bytes);
-            assertThrows(InputException.class, () -> Checkpoint.read(file), "bit " + bit);
-            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+        for (int damage = 0; damage < 20; damage++) {
+            byte[] damaged = Arrays.copyOf(whole, whole.length - 400 * damage);
+            damaged[damaged.length - 1 - damage] ^= 4;
+            Files.write(file, damaged);
+            Invocation mended = bootstrap(options);
+            assertTrue(mended.err().contains("the end of " + file + " is damaged, "), mended::err);
+            assertEquals(undisturbed, digest(mended));
+            assertArrayEquals(whole, Files.readAllBytes(file));
         }
     }
 
     @Test
-    void nothingIsLeftBesideTheFile() throws IOException {
-        write(3);
-        write(5);
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(file), files.toList());
-        }
+    void damagedBeginningIsRefusedAndLeftAlone() throws IOException {
+        bootstrap("--resamples", "50", "--seed", "42");
+        byte[] damaged = Files.readAllBytes(file);
+        damaged[60] ^= 4;
+        Files.write(file, damaged);
+        bootstrap("--resamples", "50", "--seed", "42").assertRefused(file + " is damaged at its beginning");
+        assertArrayEquals(damaged, Files.readAllBytes(file));
     }
 
     @Test
-    void failureLeavesTheOldFile() throws IOException {
-        write(3);
-        byte[] before = Files.readAllBytes(file);
-        OutputFile output = OutputFile.check(file);
-        InputException failure = assertThrows(InputException.class, () -> output.write(out -> {
-            out.write(1);
-            throw new IOException("disk full");
-        }));
-        assertEquals("cannot write " + file + ": disk full", failure.getMessage());
-        assertArrayEquals(before, Files.readAllBytes(file));
-        nothingElse();
+    void checkpointOfAnotherKindIsRefused() {
+        MonteCarlo.values(Generator::random).replications(1).checkpoint(Checkpoint.to(file, "other"))
+                .run(RandomNode.of(42));
+        bootstrap("--resamples", "50").assertRefused(file + " is not a checkpoint of a bootstrap");
+    }
+
+    @Test
+    void deviceIsRefused() {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "this system has no such device");
+        Invocation.of("bootstrap", "--checkpoint", device.toString())
+                .assertRefused("cannot write /dev/null: it is not a regular file");
     }
 
     private void nothingElse() throws IOException {
@@ -124,11 +119,39 @@ class CheckpointTest {
         bootstrap("--resamples", "400", "--seed", "42", "--statistic", "p90");
         Invocation resumed =
                 bootstrap("--resamples", "900", "--seed", "42", "--statistic", "p90", "--workers", "3");
-        assertTrue(resumed.err().contains("resuming: 400 of 900 resamples are in " + file), resumed::err);
+        // Whole batches of 90 only, as long as the run goes on.
+        assertTrue(resumed.err().contains("resuming: 360 of 900 resamples are in " + file), resumed::err);
         assertEquals(undisturbed, digest(resumed));
         Invocation complete = bootstrap("--resamples", "900", "--seed", "42", "--statistic", "p90");
         assertTrue(complete.err().contains("resuming: 900 of 900 resamples are in " + file), complete::err);
         assertEquals(undisturbed, digest(complete));
+    }
+
+    /** As by Ctrl-C, in every pool: what is there is kept, and the user hears how much. */
+    @ParameterizedTest
+    @EnumSource(Pool.class)
+    void stoppedProcessKeepsWhatItHasAndSaysSo(Pool pool) throws Exception {
+        Process process = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName(),
+                "bootstrap", "--checkpoint", file.toString(), "--seed", "42", "--resamples", "10000000",
+                "--pool", pool.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        while (Files.notExists(file) || Files.size(file) < 20_000) {
+            Thread.onSpinWait();
+        }
+        // The process itself would close the streams.
+        process.toHandle().destroy();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertNotEquals(0, process.waitFor());
+        Matcher matcher = Pattern
+                .compile("(?s).*bootstrap: stopped; ([0-9]+) of 10000000 resamples are in "
+                        + Pattern.quote(file.toString()) + "; the same command goes on\n")
+                .matcher(said);
+        assertTrue(matcher.matches(), said);
+        Invocation resumed = bootstrap("--resamples", matcher.group(1));
+        assertTrue(resumed.err().contains("resuming: " + matcher.group(1) + " of "), resumed::err);
+        assertEquals(digest(Invocation.of("bootstrap", "--seed", "42", "--resamples", matcher.group(1))),
+                digest(resumed));
     }
 
     @Test
@@ -138,22 +161,6 @@ class CheckpointTest {
         assertEquals(digest(Invocation.of("bootstrap", "--resamples", "200", "--seed", "42")),
                 digest(bootstrap("--resamples", "200", "--seed", "42")));
         assertArrayEquals(before, Files.readAllBytes(file));
-    }
-
-    @Test
-    void leftoversOfKilledRunsOfTheFileAreRemoved() throws IOException {
-        long own = ProcessHandle.current().pid();
-        String dead = "999999999";
-        for (String name : List.of("run.ckpt." + dead, "run.ckpt." + own, "run.ckpt." + dead + ".x",
-                "other." + dead, "run.ckpt.2." + dead)) {
-            Files.createFile(folder.resolve("." + name + ".part"));
-        }
-        bootstrap("--resamples", "5", "--seed", "1");
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(".other.999999999.part", ".run.ckpt.2.999999999.part",
-                    ".run.ckpt.999999999.x.part", "run.ckpt"),
-                    files.map(path -> path.getFileName().toString()).sorted().toList());
-        }
     }
 
     @Test
@@ -196,7 +203,7 @@ class CheckpointTest {
     void damagedFileIsRefusedAndLeftAlone() throws IOException {
         byte[] other = "not a checkpoint".getBytes();
         Files.write(file, other);
-        bootstrap("--resamples", "5").assertRefused(file + " is not a checkpoint of a bootstrap");
+        bootstrap("--resamples", "5").assertRefused(file + " is not one of a Monte Carlo job");
         assertArrayEquals(other, Files.readAllBytes(file));
         nothingElse();
     }

@@ -28,8 +28,7 @@ class IntervalsTest {
         golden.addProperty("bit_generator", "PCG64DXSM");
         golden.addProperty("resamples", 200);
         Job job = Golden.job(golden);
-        double[] results = new double[job.resamples()];
-        new Resampling(job, results, 0, 1).run(Pool.SEQUENTIAL, done -> {});
+        double[] results = Resampling.of(job, null).run(Resampling.node(job)).statistic().values();
         double estimate = job.statistic().prepare(job.data()).get().of(job.data().allIndices());
         Summary summary = Summary.of(job, estimate, results, golden.get("confidence").getAsDouble());
         assertEquals(golden.get("estimate").getAsDouble(), summary.estimate());

@@ -9,7 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import io.seedtree.bench.cli.Seed;
-import java.util.ArrayList;
+import io.seedtree.parallel.montecarlo.MonteCarloResult;
+import io.seedtree.parallel.montecarlo.Sample;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,8 @@ class ResamplingTest {
     }
 
     private static double[] run(Job job, Pool pool, int workers) {
-        double[] results = new double[job.resamples()];
-        new Resampling(job, results, 0, workers).run(pool, done -> {});
-        return results;
+        return Resampling.of(job, null).on(pool.workers(workers)).run(Resampling.node(job)).statistic()
+                .values();
     }
 
     private static String digest(double[] results) {
@@ -72,34 +72,25 @@ class ResamplingTest {
 
     @ParameterizedTest
     @EnumSource(Pool.class)
-    void continuesWhereResultsAreThere(Pool pool) {
-        Job job = job(500);
-        double[] expected = run(job, Pool.SEQUENTIAL, 1);
-        for (int from : new int[] {1, 123, 499, 500}) {
-            double[] results = Arrays.copyOf(Arrays.copyOf(expected, from), 500);
-            new Resampling(job, results, from, 3).run(pool, done -> {});
-            assertArrayEquals(expected, results, () -> pool + " from " + from);
-        }
+    void targetErrorStopsAtTheSamePlace(Pool pool) {
+        Job job = job(50_000);
+        MonteCarloResult<Sample> result =
+                Resampling.of(job, 0.004).on(pool.workers(3)).run(Resampling.node(job));
+        assertTrue(result.enough());
+        assertEquals(2_160, result.replications());
+        assertTrue(Resampling.error(result.statistic()) <= 0.004);
+        assertArrayEquals(run(job(2_160), Pool.SEQUENTIAL, 1), result.statistic().values());
     }
 
-    /** What a heartbeat reports may go into a checkpoint, so that it must be there and final. */
-    @ParameterizedTest
-    @EnumSource(Pool.class)
-    void heartbeatReportsOnlyWhatIsThere(Pool pool) {
-        Job job = job(20_000);
-        double[] expected = run(job, Pool.FORKJOIN, 2);
-        double[] results = new double[job.resamples()];
-        List<Integer> reports = new ArrayList<>();
-        new Resampling(job, results, 0, 5).run(pool, done -> {
-            reports.add(done);
-            for (int i = 0; i < done; i++) {
-                if (results[i] != expected[i]) {
-                    throw new AssertionError("resample " + i + " of " + done);
-                }
-            }
-        });
-        assertEquals(reports.stream().sorted().toList(), reports);
-        assertEquals(20_000, reports.get(reports.size() - 1));
+    @Test
+    void undefinedStatisticsAreLeftOutOfTheError() {
+        Statistic statistic = Statistic.parse("corr:ties");
+        Dataset data = CsvFile.of(Golden.path("hard.csv")).read(statistic, "rare");
+        Seed seed = Seed.parse("1");
+        Job job = new Job(data, statistic, seed, seed.toSeedSequence(), "PCG64DXSM", 2_000);
+        Sample sample = Resampling.of(job, null).run(Resampling.node(job)).statistic();
+        assertTrue(Double.isNaN(sample.estimate().value()));
+        assertTrue(Resampling.error(sample) > 0.0);
     }
 
     @ParameterizedTest
@@ -114,13 +105,12 @@ class ResamplingTest {
 
     @ParameterizedTest
     @EnumSource(Pool.class)
-    void failureOfTheHeartbeatEndsTheRun(Pool pool) {
+    void failureOfTheProgressEndsTheRun(Pool pool) {
         RuntimeException full = new IllegalStateException("disk full");
-        double[] results = new double[1_000_000];
+        Job job = job(1_000_000);
         assertSame(full, assertThrows(IllegalStateException.class,
-                () -> new Resampling(job(results.length), results, 0, 2).run(pool, done -> {
+                () -> Resampling.of(job, null).on(pool.workers(2)).onProgress(progress -> {
                     throw full;
-                })));
-        assertEquals(0.0, results[results.length - 1], "the rest was not computed");
+                }).run(Resampling.node(job))));
     }
 }

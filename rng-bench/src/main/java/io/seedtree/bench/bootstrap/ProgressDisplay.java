@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows on the standard error how far a run is. */
-interface Progress extends AutoCloseable {
+interface ProgressDisplay extends AutoCloseable {
 
     /**
      * Shows a state.
@@ -34,7 +34,7 @@ interface Progress extends AutoCloseable {
      * @param all how many there will be
      * @return the display
      */
-    static Progress start(PrintWriter err, int done, int all) {
+    static ProgressDisplay start(PrintWriter err, int done, int all) {
         return isTerminal() ? new Bar(done, all) : new Lines(err, done, all, System::nanoTime);
     }
 
@@ -51,7 +51,7 @@ interface Progress extends AutoCloseable {
     }
 
     /** A line for every ten per cent after the first second: a short run needs none. */
-    final class Lines implements Progress {
+    final class Lines implements ProgressDisplay {
 
         private static final int STEPS = 10;
         private static final long FIRST_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -102,7 +102,7 @@ interface Progress extends AutoCloseable {
     }
 
     /** A line that changes. */
-    final class Bar implements Progress {
+    final class Bar implements ProgressDisplay {
 
         private final ProgressBar bar;
 

@@ -1,0 +1,78 @@
+package io.seedtree.bench.bootstrap;
+
+import io.seedtree.bench.cli.ErrorHandler;
+import io.seedtree.parallel.montecarlo.Progress;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells on the standard error what a run takes up from its checkpoint, and then how far it is. Shown to by
+ * one thread at a time; closed by any.
+ */
+final class RunDisplay implements AutoCloseable {
+
+    private final String command;
+    private final int resamples;
+    private final @Nullable Path checkpoint;
+    private final PrintWriter err;
+    private @Nullable ProgressDisplay display;
+    private long done;
+
+    /**
+     * Makes a display.
+     *
+     * @param command the name of the command
+     * @param resamples how many resamples there will be
+     * @param checkpoint the checkpoint, if there is one
+     * @param err the standard error
+     */
+    RunDisplay(String command, int resamples, @Nullable Path checkpoint, PrintWriter err) {
+        this.command = command;
+        this.resamples = resamples;
+        this.checkpoint = checkpoint;
+        this.err = err;
+    }
+
+    /**
+     * Shows a state.
+     *
+     * @param state the state
+     */
+    void show(Progress state) {
+        ProgressDisplay shown = display;
+        if (shown == null) {
+            tellOfCheckpoint(state);
+            shown = ProgressDisplay.start(err, (int) state.resumed(), resamples);
+            display = shown;
+        }
+        done = state.replications();
+        shown.show((int) done);
+    }
+
+    private void tellOfCheckpoint(Progress state) {
+        if (state.droppedBytes() > 0) {
+            ErrorHandler.print(err, command, "the end of " + checkpoint + " is damaged, "
+                    + state.droppedBytes() + " bytes; its resamples are done again");
+        }
+        if (state.resumed() > 0) {
+            ErrorHandler.print(err, command, "resuming: " + state.resumed() + " of " + resamples
+                    + " resamples are in " + checkpoint);
+        }
+    }
+
+    /** Tells that the run was stopped and what is kept of it, once it has come to rest. */
+    void stopped() {
+        close();
+        ErrorHandler.print(err, command, "stopped; " + done + " of " + resamples + " resamples are in "
+                + checkpoint + "; the same command goes on");
+    }
+
+    @Override
+    public synchronized void close() {
+        if (display != null) {
+            display.close();
+            display = null;
+        }
+    }
+}
