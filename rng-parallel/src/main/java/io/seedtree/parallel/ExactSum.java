@@ -27,7 +27,8 @@ public final class ExactSum {
      */
 
     private static final int DIGITS = 68;
-    private static final int DIGIT_BITS = 32;
+    private static final int DIGIT_SHIFT = 5;
+    private static final int DIGIT_BITS = 1 << DIGIT_SHIFT;
     private static final long DIGIT_MASK = 0xFFFFFFFFL;
 
     private static final int FRACTION_BITS = 52;
@@ -89,11 +90,11 @@ public final class ExactSum {
         }
         room--;
         int position = exponent - 1;
-        int shift = position % DIGIT_BITS;
+        int shift = position & DIGIT_BITS - 1;
         long low = significand << shift & DIGIT_MASK;
         long high = significand >>> DIGIT_BITS - shift;
         long sign = bits >> 63;
-        int digit = position / DIGIT_BITS;
+        int digit = position >>> DIGIT_SHIFT;
         digits[digit] += (low ^ sign) - sign;
         digits[digit + 1] += (high ^ sign) - sign;
     }

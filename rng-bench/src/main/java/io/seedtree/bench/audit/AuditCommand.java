@@ -24,8 +24,11 @@ import picocli.CommandLine.Spec;
             "Shown are, for parallel streams of one seed:",
             "  duplicates  64-bit words that were drawn before, in the worst run; there should be none",
             "  variance    that of the mean of uniform values, divided by that of theory; should be about 1",
-            "  covered     95 % intervals around those means that hold the true one; should be about 95 %",
+            "  covered     95 %% intervals around those means that hold the true one; should be about 95 %%",
             "  results     different ones, of repeated runs in pools of several sizes; should be 1",
+            "",
+            "The JDK's streams go wrong where workers draw at the same moment. So their faults need two",
+            "processors that have nothing else to do; on a busy machine few or none may show.",
             "",
             "Exit code: 0 if Seedtree's streams are without fault, else 1. The JDK's do not count.",
             "",
@@ -51,7 +54,7 @@ public final class AuditCommand implements Callable<Integer> {
         "The number of values in a stream. Default: ${DEFAULT-VALUE}."})
     private int size;
 
-    @Option(names = "--repetitions", paramLabel = "K", defaultValue = "200", description = {
+    @Option(names = "--repetitions", paramLabel = "K", defaultValue = "300", description = {
         "The number of means whose variance is taken. Default: ${DEFAULT-VALUE}."})
     private int repetitions;
 

@@ -3,7 +3,6 @@ package io.seedtree.parallel.montecarlo;
 import io.seedtree.parallel.RandomNode;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
@@ -46,14 +45,13 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
     private final MpscAtomicArrayQueue<BatchResult<A>> completed;
     private final AtomicInteger signals = new AtomicInteger();
     private final Queue<Thread> parked = new ConcurrentLinkedQueue<>();
-    private final CompletableFuture<MonteCarloResult<S>> end = new CompletableFuture<>();
+    private final CompletableFuture<Merging.Outcome<S>> end = new CompletableFuture<>();
     private volatile boolean cancelled;
     private final Merging<A, S> merging;
     private boolean ending;
 
     BatchRun(Statistic<A, S> statistic, RandomNode root, Plan plan, CheckpointLog<A> log,
-            Merging<A, S> merging,
-            Crew crew, int window) {
+            Merging<A, S> merging, Crew crew, int window) {
         this.statistic = statistic;
         this.root = root;
         this.plan = plan;
@@ -101,21 +99,7 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return ended();
-    }
-
-    private MonteCarloResult<S> ended() {
-        try {
-            return end.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw e;
-        }
+        return end.join().get();
     }
 
     /** Parks until the end or until there is work; cancels and returns true if interrupted. */
@@ -123,7 +107,7 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
         Joiner joiner = new Joiner();
         parked.add(joiner.thread);
         try {
-            ForkJoinPool.managedBlock(joiner);
+            block(joiner);
         } catch (InterruptedException e) {
             joiner.interrupted = true;
         } finally {
@@ -133,6 +117,17 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
             cancel();
         }
         return joiner.interrupted;
+    }
+
+    private void block(Joiner joiner) throws InterruptedException {
+        try {
+            ForkJoinPool.managedBlock(joiner);
+        } catch (RejectedExecutionException noThreadToSpare) {
+            // Safe, too: a joiner parks only while others are at work, who need no further thread.
+            while (!joiner.isReleasable()) {
+                joiner.block();
+            }
+        }
     }
 
     @Override
@@ -146,11 +141,11 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
     @Override
     public CompletableFuture<MonteCarloResult<S>> toFuture() {
         CompletableFuture<MonteCarloResult<S>> copy = new CompletableFuture<>();
-        end.whenComplete((result, failure) -> {
-            if (failure == null) {
-                copy.complete(result);
+        end.thenAccept(outcome -> {
+            if (outcome.failure() == null) {
+                copy.complete(outcome.result());
             } else {
-                copy.completeExceptionally(failure);
+                copy.completeExceptionally(outcome.failure());
             }
         });
         return copy;
@@ -187,7 +182,7 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
         }
     }
 
-    /** Runs a batch; null if it was given up. */
+    /** Runs a batch; null if it was given up, whatever it threw then: an interrupt may be why. */
     private @Nullable BatchResult<A> run(long batch) {
         try {
             Statistic.Replication<A> replication = statistic.batches().get();
@@ -201,6 +196,9 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
             }
             return new BatchResult<>(batch, tally, log.encode(tally), null);
         } catch (Throwable failure) {
+            if (claims.isGivenUp(batch)) {
+                return null;
+            }
             claims.lowerTo(batch);
             crew.interruptFrom(batch + 1);
             return new BatchResult<>(batch, null, null, failure);
@@ -270,12 +268,7 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
         if (crew.isEmpty() && !end.isDone()) {
             Merging.Outcome<S> outcome = merging.close();
             crew.dismiss();
-            Throwable failure = outcome.failure();
-            if (failure == null) {
-                end.complete(outcome.result());
-            } else {
-                end.completeExceptionally(failure);
-            }
+            end.complete(outcome);
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.Map;
  * the version of the library's values. The number of replications and the stop rule are free: a run of N goes
  * on to 2N. What a simulation does cannot be seen from outside; so say what it depends on.
  *
- * <p>Batches are appended as they are merged, within some hundredths of a second, each with a digest of all
- * before. If the process is killed, at most that is lost; if the machine is, some seconds. A damaged end is
+ * <p>Batches are appended as they are merged, each with a digest of all before. If the process is killed,
+ * nothing that was merged is lost; if the machine is, some seconds. A damaged end is
  * dropped, and its replications are done again; from damage in the middle on everything counts as the end.
  * One job at a time uses a file.
  *

@@ -40,19 +40,17 @@ final class CheckpointFile implements AutoCloseable {
     private static final int HEAD_LENGTH = Integer.BYTES + Long.BYTES + Integer.BYTES;
     private static final int DIGEST_LENGTH = 16;
     private static final int OVERHEAD = HEAD_LENGTH + Integer.BYTES + DIGEST_LENGTH;
-    private static final int FULL_BUFFER = 1 << 16;
-    private static final long WRITE_AFTER_NANOS = 50_000_000L;
     private static final long SYNC_AFTER_NANOS = 5_000_000_000L;
 
     private final Path path;
+    private final Path key;
     private final RandomAccessFile file;
     private final ByteArrayOutputStream unwritten = new ByteArrayOutputStream();
     /** The end of the records that are known to be good and in the file. */
     private long goodEnd;
     private byte[] lastDigest;
     private boolean unsynced;
-    private long lastWrite = System.nanoTime();
-    private long lastSync = lastWrite;
+    private long lastSync = System.nanoTime();
 
     /** What reads the records. */
     @FunctionalInterface
@@ -62,8 +60,9 @@ final class CheckpointFile implements AutoCloseable {
         boolean visit(long batch, int replications, byte[] payload) throws IOException;
     }
 
-    private CheckpointFile(Path path, RandomAccessFile file, CheckpointHeader header) {
+    private CheckpointFile(Path path, Path key, RandomAccessFile file, CheckpointHeader header) {
         this.path = path;
+        this.key = key;
         this.file = file;
         goodEnd = header.bytes().length;
         lastDigest = Arrays.copyOf(header.digest(), DIGEST_LENGTH);
@@ -76,20 +75,35 @@ final class CheckpointFile implements AutoCloseable {
      *     written
      */
     static CheckpointFile open(Path path, Map<String, String> fingerprint) {
-        CheckpointHeader header = CheckpointHeader.of(fingerprint);
-        RandomAccessFile file = null;
         try {
-            file = new RandomAccessFile(path.toFile(), "rw");
+            Path key = OpenCheckpoints.key(path);
+            if (!OpenCheckpoints.enter(key, fingerprint)) {
+                throw inUse(path);
+            }
+            try {
+                return open(path, key, CheckpointHeader.of(fingerprint));
+            } catch (IOException | RuntimeException e) {
+                OpenCheckpoints.leave(key);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw failed(path, "cannot be opened", e);
+        }
+    }
+
+    private static CheckpointFile open(Path path, Path key, CheckpointHeader header) throws IOException {
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+        try {
             lock(path, file);
             if (!header.isIn(path, file)) {
                 file.seek(0);
                 file.write(header.bytes());
                 file.getFD().sync();
             }
-            return new CheckpointFile(path, file, header);
+            return new CheckpointFile(path, key, file, header);
         } catch (IOException | RuntimeException e) {
             closeQuietly(file, e);
-            throw e instanceof IOException io ? failed(path, "cannot be opened", io) : (RuntimeException) e;
+            throw e;
         }
     }
 
@@ -102,10 +116,17 @@ final class CheckpointFile implements AutoCloseable {
         if (Files.notExists(path)) {
             return Map.of();
         }
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            return file.length() == 0 ? Map.of() : CheckpointHeader.describe(path, file);
+        try {
+            Map<String, String> known = OpenCheckpoints.describe(OpenCheckpoints.key(path));
+            return known == null ? readDescription(path) : known;
         } catch (IOException e) {
             throw failed(path, "cannot be read", e);
+        }
+    }
+
+    private static Map<String, String> readDescription(Path path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            return file.length() == 0 ? Map.of() : CheckpointHeader.describe(path, file);
         }
     }
 
@@ -117,8 +138,12 @@ final class CheckpointFile implements AutoCloseable {
             lock = null;
         }
         if (lock == null) {
-            throw new CheckpointException("checkpoint " + path + " is in use by another run");
+            throw inUse(path);
         }
+    }
+
+    private static CheckpointException inUse(Path path) {
+        return new CheckpointException("checkpoint " + path + " is in use by another run");
     }
 
     /**
@@ -175,7 +200,7 @@ final class CheckpointFile implements AutoCloseable {
                 ? record : null;
     }
 
-    /** Appends a record, to be written soon. */
+    /** Appends a record, to be written with the next {@link #flush}. */
     void append(long batch, int replications, byte[] payload) {
         byte[] record = new byte[OVERHEAD + payload.length];
         ByteBuffer buffer = ByteBuffer.wrap(record);
@@ -183,13 +208,13 @@ final class CheckpointFile implements AutoCloseable {
         lastDigest = digest(record, buffer.position());
         buffer.put(lastDigest);
         unwritten.writeBytes(record);
-        long now = System.nanoTime();
-        if (unwritten.size() >= FULL_BUFFER || now - lastWrite >= WRITE_AFTER_NANOS) {
-            write(now);
-        }
     }
 
-    private void write(long now) {
+    /** Writes what was appended. */
+    void flush() {
+        if (unwritten.size() == 0) {
+            return;
+        }
         try {
             if (file.length() > goodEnd) {
                 file.setLength(goodEnd);
@@ -198,19 +223,18 @@ final class CheckpointFile implements AutoCloseable {
             file.write(unwritten.toByteArray());
             goodEnd += unwritten.size();
             unwritten.reset();
-            lastWrite = now;
             unsynced = true;
-            if (now - lastSync >= SYNC_AFTER_NANOS) {
-                sync(now);
+            if (System.nanoTime() - lastSync >= SYNC_AFTER_NANOS) {
+                sync();
             }
         } catch (IOException e) {
             throw failed(path, "cannot be written", e);
         }
     }
 
-    private void sync(long now) throws IOException {
+    private void sync() throws IOException {
         file.getFD().sync();
-        lastSync = now;
+        lastSync = System.nanoTime();
         unsynced = false;
     }
 
@@ -218,15 +242,14 @@ final class CheckpointFile implements AutoCloseable {
     @Override
     public void close() {
         try (file) {
-            long now = System.nanoTime();
-            if (unwritten.size() > 0) {
-                write(now);
-            }
+            flush();
             if (unsynced) {
-                sync(now);
+                sync();
             }
         } catch (IOException e) {
             throw failed(path, "cannot be written", e);
+        } finally {
+            OpenCheckpoints.leave(key);
         }
     }
 
@@ -253,13 +276,11 @@ final class CheckpointFile implements AutoCloseable {
         return new CheckpointException("checkpoint " + path + " " + what + ": " + why, cause);
     }
 
-    private static void closeQuietly(@Nullable RandomAccessFile file, Exception reason) {
-        if (file != null) {
-            try {
-                file.close();
-            } catch (IOException e) {
-                reason.addSuppressed(e);
-            }
+    private static void closeQuietly(RandomAccessFile file, Exception reason) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 }

@@ -20,9 +20,9 @@ final class CheckpointHeader {
 
     /*
      * Design. header = mark and layout, the number of things that are said, a line "name: value" for each,
-     * the SHA-256 of all that; each with a line end. Control characters and backslashes are written as
-     * \\uXXXX, so that a line is a line. A file that is shorter than its job's header, but begins like it, is
-     * one that was killed while it was begun.
+     * the SHA-256 of all that; each with a line end. Control characters, surrogates and backslashes are
+     * written as \\uXXXX, so that a line is a line and any string has a form of its own in UTF-8. A file
+     * that is shorter than its job's header, but begins like it, is one that was killed while it was begun.
      */
 
     private static final String MARK = "Seedtree Monte Carlo checkpoint, layout 1";
@@ -125,7 +125,7 @@ final class CheckpointHeader {
     private static String escape(String line) {
         StringBuilder escaped = new StringBuilder();
         for (char c : line.toCharArray()) {
-            if (c == '\\' || Character.isISOControl(c)) {
+            if (c == '\\' || Character.isISOControl(c) || Character.isSurrogate(c)) {
                 escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 escaped.append(c);

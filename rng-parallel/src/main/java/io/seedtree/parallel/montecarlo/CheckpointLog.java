@@ -87,6 +87,13 @@ final class CheckpointLog<A> {
         }
     }
 
+    /** Writes what was appended. */
+    void flush() {
+        if (file != null) {
+            file.flush();
+        }
+    }
+
     long droppedBytes() {
         return droppedBytes;
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The workers of one job: how many are at work, and which of them may be interrupted. */
 final class Crew {
@@ -13,6 +14,10 @@ final class Crew {
      * to the executor and has not begun. Both are counters of sequentially consistent updates: a worker
      * counts itself as present before it stops counting as hired, so that the sum never looks smaller than it
      * is and nobody is hired twice for one place.
+     *
+     * Entrance: an executor may keep work that it has not begun for as long as it lives, one for each job
+     * inside of a long replication on the same pool. So it is given no more than a way to the job, which ends
+     * with the job.
      *
      * Shift: its fields are guarded by its own lock, because an interrupt must hit the batch it is meant for
      * and nothing that the thread does afterwards. Only shifts of the job's own threads are in the set.
@@ -24,6 +29,7 @@ final class Crew {
     private final Runnable dismissal;
     private final AtomicInteger present = new AtomicInteger();
     private final AtomicInteger hired = new AtomicInteger();
+    private final Entrance entrance = new Entrance();
     private final Set<Shift> shifts = ConcurrentHashMap.newKeySet();
 
     Crew(Executor executor, int size, boolean ownThreads, Runnable dismissal) {
@@ -50,8 +56,9 @@ final class Crew {
             return false;
         }
         hired.incrementAndGet();
+        entrance.work = work;
         try {
-            executor.execute(work);
+            executor.execute(entrance);
         } catch (Throwable refused) {
             hired.decrementAndGet();
             throw refused;
@@ -82,7 +89,9 @@ final class Crew {
         present.decrementAndGet();
     }
 
+    /** Lets all go: the job has ended. */
     void dismiss() {
+        entrance.work = null;
         dismissal.run();
     }
 
@@ -107,6 +116,20 @@ final class Crew {
     void interruptFrom(long batch) {
         for (Shift shift : shifts) {
             shift.interruptFrom(batch);
+        }
+    }
+
+    /** What the executor is given. */
+    private static final class Entrance implements Runnable {
+
+        private volatile @Nullable Runnable work;
+
+        @Override
+        public void run() {
+            Runnable present = work;
+            if (present != null) {
+                present.run();
+            }
         }
     }
 

@@ -29,6 +29,12 @@ final class JobSettings<S> {
         return copy;
     }
 
+    /** The same job under one of several seeds: its checkpoint has a file of its own. */
+    JobSettings<S> ofSeed(int number) {
+        Checkpoint whole = checkpoint;
+        return whole == null ? this : with(changed -> changed.checkpoint = whole.numbered(number));
+    }
+
     /** Makes a run of a statistic at a node, with what the checkpoint has. */
     <A> BatchRun<A, S> prepare(Statistic<A, S> statistic, RandomNode root) {
         StopRule<? super S> wanted = rule;
@@ -36,7 +42,6 @@ final class JobSettings<S> {
             throw new IllegalStateException(
                     "a Monte Carlo job needs a number of replications or a stop rule");
         }
-        Crew crew = workers.assemble();
         Plan plan = Plan.of(wanted, batchSize);
         CheckpointFile file = checkpoint == null
                 ? null
@@ -51,6 +56,6 @@ final class JobSettings<S> {
             merging.close();
             throw failure;
         }
-        return new BatchRun<>(statistic, root, plan, log, merging, crew, window);
+        return new BatchRun<>(statistic, root, plan, log, merging, workers.assemble(), window);
     }
 }

@@ -2,6 +2,7 @@ package io.seedtree.parallel.montecarlo;
 
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,19 @@ final class Merging<A, S> {
 
     /** How a job ended: with a result or a failure. */
     record Outcome<S>(@Nullable MonteCarloResult<S> result, @Nullable Throwable failure) {
+
+        /** Returns the result or throws the failure, the same one to all who ask. */
+        MonteCarloResult<S> get() {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            if (failure != null) {
+                throw failure instanceof RuntimeException unchecked
+                        ? unchecked
+                        : new CompletionException(failure);
+            }
+            return Objects.requireNonNull(result);
+        }
     }
 
     private final Statistic<A, S> statistic;
@@ -58,7 +72,10 @@ final class Merging<A, S> {
         tellProgress();
     }
 
-    /** Takes the batches that have arrived and merges those whose turn it is. */
+    /**
+     * Takes the batches that have arrived and merges those whose turn it is. Then all that was merged is in
+     * the checkpoint: the next batch may take long.
+     */
     void take(Supplier<@Nullable BatchResult<A>> arrived, Claims claims) {
         for (BatchResult<A> batch = arrived.get(); batch != null; batch = arrived.get()) {
             early[place(batch.batch())] = batch;
@@ -70,6 +87,7 @@ final class Merging<A, S> {
             claims.merged(merged);
             place = place(merged);
         }
+        log.flush();
     }
 
     private int place(long batch) {
@@ -143,7 +161,7 @@ final class Merging<A, S> {
         try {
             log.close();
             return decided;
-        } catch (CheckpointException e) {
+        } catch (RuntimeException | Error e) {
             Throwable failure = decided.failure();
             if (failure == null) {
                 return new Outcome<>(null, e);

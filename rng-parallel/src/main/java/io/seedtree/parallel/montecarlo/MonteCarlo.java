@@ -5,7 +5,6 @@ import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -81,7 +80,7 @@ public final class MonteCarlo<S> {
      */
     public static <W> MonteCarlo<Summary> number(Supplier<? extends W> workspaces,
             ToDoubleBiFunction<? super Generator, ? super W> simulation) {
-        return of(Statistic.number(() -> in(workspaces.get(), simulation)));
+        return of(Statistic.number(Statistic.inWorkspaces(workspaces, simulation)));
     }
 
     /**
@@ -98,19 +97,13 @@ public final class MonteCarlo<S> {
      * Returns the job of collecting the numbers of all replications by a simulation that needs room to work.
      *
      * @param <W> the type of a workspace
-     * @param workspaces makes a workspace for each batch, so that no two threads share one; what a
-     *     replication leaves in it must not change the next
+     * @param workspaces makes a workspace for each batch, as for {@link #number(Supplier, ToDoubleBiFunction)}
      * @param simulation yields the number of one replication
      * @return the job
      */
     public static <W> MonteCarlo<Sample> values(Supplier<? extends W> workspaces,
             ToDoubleBiFunction<? super Generator, ? super W> simulation) {
-        return of(Statistic.values(() -> in(workspaces.get(), simulation)));
-    }
-
-    private static <W> ToDoubleFunction<Generator> in(W workspace,
-            ToDoubleBiFunction<? super Generator, ? super W> simulation) {
-        return rng -> simulation.applyAsDouble(rng, workspace);
+        return of(Statistic.values(Statistic.inWorkspaces(workspaces, simulation)));
     }
 
     /**
@@ -152,8 +145,7 @@ public final class MonteCarlo<S> {
      * @throws IllegalArgumentException if there are no expectations
      */
     public static MonteCarlo<ControlledSummary> controlled(
-            ToDoubleBiFunction<? super Generator, double[]> simulation,
-            double... expectations) {
+            ToDoubleBiFunction<? super Generator, double[]> simulation, double... expectations) {
         if (expectations.length == 0) {
             throw new IllegalArgumentException("controlled: at least one expectation is needed");
         }
@@ -263,7 +255,7 @@ public final class MonteCarlo<S> {
 
     /**
      * Sets who is told the progress: once at the beginning and after each batch, in order, by the thread that
-     * merges. It should be quick. If it throws, the job ends with that.
+     * merges. It should be quick, and not wait for the job. If it throws, the job ends with that.
      *
      * @param listener the listener
      * @return the job
@@ -289,13 +281,11 @@ public final class MonteCarlo<S> {
     }
 
     /**
-     * Runs the job inside a task: at the next child of the task's stream, in program order.
+     * {@linkplain #run(RandomNode) Runs} the job inside a task: at the next child of the task's stream, in
+     * program order.
      *
      * @param rng the stream of the task
      * @return the result
-     * @throws IllegalStateException if neither replications nor a stop rule were set
-     * @throws CheckpointException if the checkpoint is of another job, or cannot be read or written
-     * @throws java.util.concurrent.CancellationException if the job was cancelled
      */
     public MonteCarloResult<S> run(Generator rng) {
         return run(RandomNode.childOf(rng));
@@ -308,7 +298,7 @@ public final class MonteCarlo<S> {
      * @return the running job
      * @throws IllegalStateException if neither replications nor a stop rule were set
      * @throws CheckpointException if the checkpoint is of another job, or cannot be read or written
-     * @throws RejectedExecutionException if the executor takes no work
+     * @throws java.util.concurrent.RejectedExecutionException if the executor takes no work
      */
     public MonteCarloRun<S> start(RandomNode root) {
         BatchRun<?, S> run = settings.prepare(statistic, root.usedHere());
@@ -337,15 +327,14 @@ public final class MonteCarlo<S> {
     }
 
     /**
-     * Runs the job under several independent seeds, the children of a node, one after the other. A checkpoint
-     * has a file for each, with the number of the seed at the end of the name.
+     * Runs the job under several independent seeds, one after the other. A checkpoint has a file for each,
+     * with the number of the seed at the end of the name.
      *
      * @param root the node; seed <i>k</i> is {@code root.child(k)}
      * @param seeds the number of seeds, at least 2
      * @param estimate takes the estimate from a result, such as {@code Summary::estimate}
      * @return the estimates of the seeds
      * @throws IllegalArgumentException if there are fewer than 2 seeds
-     * @throws IllegalStateException if neither replications nor a stop rule were set
      */
     public Sweep sweep(RandomNode root, int seeds, Function<? super S, Estimate> estimate) {
         if (seeds < 2) {
@@ -353,8 +342,7 @@ public final class MonteCarlo<S> {
         }
         List<Estimate> estimates = new ArrayList<>();
         for (int k = 0; k < seeds; k++) {
-            Checkpoint checkpoint = settings.checkpoint == null ? null : settings.checkpoint.numbered(k);
-            MonteCarlo<S> job = with(changed -> changed.checkpoint = checkpoint);
+            MonteCarlo<S> job = new MonteCarlo<>(statistic, settings.ofSeed(k));
             estimates.add(estimate.apply(job.run(root.child(k)).statistic()));
         }
         return new Sweep(estimates);

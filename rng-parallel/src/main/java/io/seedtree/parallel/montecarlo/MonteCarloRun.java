@@ -31,7 +31,8 @@ public sealed interface MonteCarloRun<S> permits BatchRun {
 
     /**
      * Returns the end of the job as a future: completed when no replication runs any more, with the result or
-     * with what {@link #join} throws. To cancel or complete the future does nothing to the job.
+     * with what {@link #join} throws. To cancel or complete the future does nothing to the job. What depends
+     * on it runs where the job ended, as with any future: on a worker or on a thread that joins.
      *
      * @return a new future
      */

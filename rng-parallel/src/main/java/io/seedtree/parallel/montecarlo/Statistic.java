@@ -38,6 +38,15 @@ record Statistic<A, S>(String name, Accumulator<A> accumulator, Supplier<Replica
         return result.apply(tally);
     }
 
+    /** Makes simulations that have a workspace each. */
+    static <W> Supplier<ToDoubleFunction<Generator>> inWorkspaces(Supplier<? extends W> workspaces,
+            ToDoubleBiFunction<? super Generator, ? super W> simulation) {
+        return () -> {
+            W workspace = workspaces.get();
+            return rng -> simulation.applyAsDouble(rng, workspace);
+        };
+    }
+
     static Statistic<Moments, Summary> number(Supplier<ToDoubleFunction<Generator>> simulations) {
         return scalar("number", Tally.accumulator(Moments::new, Moments::read), simulations, Moments::add,
                 Moments::summary);

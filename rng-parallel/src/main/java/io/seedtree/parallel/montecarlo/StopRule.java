@@ -4,8 +4,8 @@ import java.util.function.Predicate;
 
 /**
  * When a job has enough replications. The rule is asked about the prefix of the replications, at fixed check
- * points: at {@code least} and its multiples, each rounded up to a whole batch, and never beyond
- * {@code most}. So where a job stops depends on the seed and the rule only, not on the workers.
+ * points: at {@code least} rounded up to whole batches, at the multiples of that, and at {@code most}. So
+ * where a job stops depends on the seed, the rule and the batch size, not on the workers.
  *
  * <p>What stops by its own data is biased: it stops early where the spread happens to look small, so the
  * standard error comes out too small, and an interval covers less often than its confidence says. Where the

@@ -15,6 +15,7 @@ import io.seedtree.rng.SeedSequence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -234,7 +235,7 @@ class CheckpointTest {
 
     @Test
     void anyTextMayBeSaid() {
-        String text = "two\nlines\r\u0085 C:\\u000a \\ \0 \u20ac: x";
+        String text = "two\nlines\r\u0085 C:\\u000a \\ \0 \u20ac: x \ud83c\udf32 \ud83c";
         MonteCarlo<Sample> said =
                 job.checkpoint(Checkpoint.to(file, text).with("\t" + text.replace(": ", ""), text));
         said.run(ROOT);
@@ -243,6 +244,9 @@ class CheckpointTest {
         assertEquals(text, Checkpoint.describe(file).get("\t" + text.replace(": ", "")));
         assertThrows(CheckpointException.class,
                 () -> job.checkpoint(Checkpoint.to(file, text.replace('\n', '\r'))).run(ROOT));
+        assertThrows(CheckpointException.class,
+                () -> said.checkpoint(Checkpoint.to(file, text.replace(" \ud83c", " \udf32"))
+                        .with("\t" + text.replace(": ", ""), text)).run(ROOT));
     }
 
     @Test
@@ -326,6 +330,14 @@ class CheckpointTest {
         cannotOpen(readOnly);
     }
 
+    /** A file that not even the superuser may write. */
+    @Test
+    void readOnlyDiskIsNamedBeforeTheWork() {
+        Path kernel = Path.of("/sys/kernel/uevent_seqnum");
+        assumeTrue(Files.exists(kernel), "this system has no file that nobody may write");
+        cannotOpen(kernel);
+    }
+
     private void cannotOpen(Path place) {
         Exception refused = assertThrows(CheckpointException.class,
                 () -> job.checkpoint(Checkpoint.to(place, "test")).run(ROOT));
@@ -352,5 +364,29 @@ class CheckpointTest {
         assertEquals(0, run.get());
         assertTrue(Files.exists(folder.resolve("job.checkpoint.2")));
         assertEquals(SeedSequence.of(42).child("checkpoint"), ROOT.seed());
+    }
+
+    @Test
+    void whatWasMergedIsInTheFileWhenTheNextBatchBegins() {
+        AtomicReference<byte[]> whenLastBegan = new AtomicReference<>();
+        MonteCarlo<Sample> watched = MonteCarlo.values((Generator rng) -> {
+            if (rng.seedSequence().orElseThrow().equals(ROOT.child(990).seed())) {
+                whenLastBegan.set(contentOf(file));
+            }
+            return simulation(rng);
+        }).batchSize(10).replications(1_000).checkpoint(Checkpoint.to(file, "test").with("parameter", "7"));
+        watched.on(Workers.sequential()).run(ROOT);
+        byte[] whole = contentOf(file);
+        int record = (whole.length - whenLastBegan.get().length);
+        assertTrue(record < 200, () -> "a batch takes more than " + record);
+        assertArrayEquals(Arrays.copyOf(whole, whenLastBegan.get().length), whenLastBegan.get());
+    }
+
+    private static byte[] contentOf(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

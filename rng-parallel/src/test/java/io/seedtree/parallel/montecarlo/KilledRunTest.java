@@ -2,6 +2,7 @@ package io.seedtree.parallel.montecarlo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,5 +102,35 @@ class KilledRunTest {
                 CheckpointException.class.getName() + ": checkpoint " + file + " cannot be written: ";
         assertTrue(Files.readString(errors).contains(message), () -> "not said: " + message);
         assertEquals(KilledRun.job(false).run(RandomNode.of(42)).statistic().digest(), runToTheEnd(file, 20));
+    }
+
+    /** Neither a refused run nor a look at the file by this process lets the other one in. */
+    @Test
+    void anotherProcessIsRefusedWhileAJobRuns() {
+        Path file = folder.resolve("shared");
+        Checkpoint checkpoint = Checkpoint.to(file, "killed");
+        MonteCarlo<Sample> job = KilledRun.job(false).checkpoint(checkpoint);
+        AtomicReference<String> said = new AtomicReference<>();
+        String digest = job.onProgress(progress -> {
+            if (progress.replications() == 1_000) {
+                assertThrows(CheckpointException.class, () -> job.run(RandomNode.of(42)));
+                assertEquals("killed", Checkpoint.describe(file).get("job"));
+                said.set(errorsOfAnotherProcess(file));
+            }
+        }).run(RandomNode.of(42)).statistic().digest();
+        assertTrue(said.get().contains("checkpoint " + file + " is in use by another run"), said::get);
+        assertEquals(KilledRun.job(false).run(RandomNode.of(42)).statistic().digest(), digest);
+        assertEquals(KilledRun.REPLICATIONS, job.run(RandomNode.of(42)).resumed());
+    }
+
+    private String errorsOfAnotherProcess(Path file) {
+        Path errors = folder.resolve("errors");
+        try {
+            Process process = new ProcessBuilder(command(file)).redirectError(errors.toFile()).start();
+            assertNotEquals(0, process.waitFor());
+            return Files.readString(errors);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

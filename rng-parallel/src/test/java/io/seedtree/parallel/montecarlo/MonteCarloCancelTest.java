@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.rng.Generator;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -200,5 +203,61 @@ class MonteCarloCancelTest {
             assertEquals(DIGEST,
                     SHORT.on(Workers.of(fresh, 8)).start(ROOT).toFuture().join().statistic().digest());
         }
+    }
+
+    @Test
+    void whatAnInterruptedReplicationThrowsIsNoFailureOfTheJob() {
+        for (Workers workers : List.of(Workers.virtual(3), Workers.forkJoin(3))) {
+            for (int repeat = 0; repeat < 50; repeat++) {
+                AtomicInteger waiting = new AtomicInteger();
+                MonteCarloRun<Summary> run = MonteCarlo.number(rng -> {
+                    waiting.incrementAndGet();
+                    while (!Thread.interrupted()) {
+                        LockSupport.park();
+                    }
+                    throw new IllegalStateException("interrupted");
+                }).batchSize(1).replications(100).on(workers).start(ROOT);
+                await(waiting, 3);
+                run.cancel();
+                assertThrows(CancellationException.class, () -> run.toFuture().join());
+            }
+        }
+    }
+
+    @Test
+    void poolThatLetsNoThreadBlockMayWait() {
+        try (ExecutorService one = Executors.newSingleThreadExecutor();
+                ForkJoinPool narrow = new ForkJoinPool(1, ForkJoinPool.defaultForkJoinWorkerThreadFactory,
+                        null, false, 1, 1, 1, null, 1, TimeUnit.SECONDS)) {
+            AtomicInteger begun = new AtomicInteger();
+            MonteCarlo<Sample> job = MonteCarlo.values(rng -> {
+                begun.incrementAndGet();
+                return rng.random();
+            }).batchSize(10).replications(5_000);
+            assertEquals(DIGEST, narrow.submit(() -> {
+                MonteCarloRun<Sample> run = job.on(Workers.of(one, 1)).start(ROOT);
+                await(begun, 1);
+                return run.join().statistic().digest();
+            }).join());
+        }
+    }
+
+    @Test
+    void workThatThePoolHasNotBegunHoldsNothing() {
+        List<Runnable> neverBegun = new ArrayList<>();
+        WeakReference<double[]> used = runWithData(Workers.of(neverBegun::add, 3));
+        for (int i = 0; i < 100 && used.get() != null; i++) {
+            System.gc();
+        }
+        assertTrue(used.refersTo(null));
+        assertEquals(2, neverBegun.size());
+        neverBegun.forEach(Runnable::run);
+    }
+
+    private static WeakReference<double[]> runWithData(Workers workers) {
+        double[] data = new double[100];
+        MonteCarlo.number(rng -> data[(int) rng.integers(0, data.length)]).replications(1_000).on(workers)
+                .run(ROOT);
+        return new WeakReference<>(data);
     }
 }

@@ -9,7 +9,9 @@ import io.seedtree.parallel.RandomNode;
 import io.seedtree.parallel.StreamFailure;
 import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,18 @@ class MonteCarloStatisticTest {
         assertFalse(never.enough());
         assertEquals(UNIFORM.batchSize(batchSize).replications(most).run(ROOT).statistic().estimate(),
                 never.statistic().estimate());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000, 128, 10112 20224 30336", "256, 128, 256 512 768", "1, 10, 10 20 30",
+        "12, 5, 15 30 45"})
+    void checkPointsAreMultiplesOfTheFirst(long least, int batchSize, String points) {
+        List<Long> asked = new ArrayList<>();
+        UNIFORM.batchSize(batchSize).until(new StopRule<Summary>(summary -> {
+            asked.add(summary.replications());
+            return asked.size() == 3;
+        }, least, 1_000_000)).run(ROOT);
+        assertEquals(Stream.of(points.split(" ")).map(Long::valueOf).toList(), asked);
     }
 
     @Test
