@@ -1,5 +1,4 @@
 /** Random streams for parallel programs: the same seed gives the same result on any number of workers. */
-@SuppressWarnings("requires-automatic") // JCTools has no descriptor
 module io.seedtree.parallel {
     requires transitive com.google.common;
     requires transitive io.seedtree.rng;

@@ -45,9 +45,7 @@ public final class CountedListeningExecutor extends ForwardingListeningExecutorS
      */
     public <V extends @Nullable Object> ListenableFuture<V> submit(RandomCallable<? extends V> body) {
         Place place = places.get();
-        ListenableFuture<V> future = listening.submit(place.bind(body));
-        place.node();
-        return future;
+        return place.settle(listening.submit(place.bind(body)));
     }
 
     /** Closes the executor underneath, in its own way. */

@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ForkStreams {
 
+    /*
+     * Design. The thread that made this object alone reads and writes next: it is plain. A wrapped body has
+     * only final fields, so any thread may run it.
+     */
+
     private final RandomNode node;
     private final OpeningThread owner = new OpeningThread();
     private long next;
@@ -64,7 +69,7 @@ public final class ForkStreams {
     public static <V extends @Nullable Object> Callable<V> at(RandomNode node,
             RandomCallable<? extends V> body) {
         RandomNode used = node.usedHere();
-        return () -> BoundCall.call(used, body);
+        return () -> TaskRandom.call(used, body);
     }
 
     /**

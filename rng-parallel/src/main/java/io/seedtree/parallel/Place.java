@@ -10,7 +10,13 @@ abstract class Place {
     abstract RandomNode node();
 
     final <V extends @Nullable Object> Callable<V> bind(RandomCallable<? extends V> body) {
-        return () -> BoundCall.call(node(), body);
+        return () -> TaskRandom.call(node(), body);
+    }
+
+    /** Settles the place of a body that was accepted, of which the future is evidence. */
+    final <F> F settle(F future) {
+        node();
+        return future;
     }
 
     static Place at(RandomNode node) {

@@ -13,7 +13,7 @@ public abstract class RandomAction extends RecursiveAction {
 
     /** Not serializable, so that no task is. */
     @SuppressWarnings("serial")
-    private final TaskStream stream;
+    private TaskStream stream;
 
     /**
      * Makes the action of a place in the seed tree.
@@ -21,7 +21,7 @@ public abstract class RandomAction extends RecursiveAction {
      * @param node the place: {@link #childNode()} of the task that makes this one, or the root of the job
      */
     protected RandomAction(RandomNode node) {
-        stream = new TaskStream(node);
+        stream = new TaskStream(node.usedHere());
     }
 
     /**
@@ -71,6 +71,6 @@ public abstract class RandomAction extends RecursiveAction {
     @Override
     public void reinitialize() {
         super.reinitialize();
-        stream.reinitialize();
+        stream = stream.again();
     }
 }

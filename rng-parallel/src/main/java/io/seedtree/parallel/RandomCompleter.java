@@ -1,6 +1,5 @@
 package io.seedtree.parallel;
 
-import io.seedtree.parallel.RandomNode.Reuse;
 import io.seedtree.rng.Generator;
 import java.util.concurrent.CountedCompleter;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RandomCompleter<T extends @Nullable Object> extends CountedCompleter<T> {
 
+    /*
+     * Design. Why the lowest failure is not reported here. A failing body leaves a pending count behind from
+     * which nobody can tell how many subtasks it has forked and how many it was still going to fork; so there
+     * is no telling when all below it have ended. The JDK therefore ends the completers at once.
+     *
+     * Who owns the fields of the stream: TaskStream. The completion may overtake the body; it reads only the
+     * node.
+     */
+
     private static final long serialVersionUID = 1L;
 
     /** Not serializable, so that no task is. */
     @SuppressWarnings("serial")
-    private final TaskStream stream;
+    private TaskStream stream;
 
     /**
      * Makes the first task of a tree.
@@ -58,7 +66,7 @@ public abstract class RandomCompleter<T extends @Nullable Object> extends Counte
      */
     protected RandomCompleter(RandomNode node, @Nullable CountedCompleter<?> completer, int pending) {
         super(completer, pending);
-        stream = new TaskStream(node);
+        stream = new TaskStream(node.usedHere());
     }
 
     /**
@@ -72,14 +80,15 @@ public abstract class RandomCompleter<T extends @Nullable Object> extends Counte
     /** Opens the stream and runs the body with it. */
     @Override
     public final void compute() {
-        Generator rng = stream.open();
+        TaskStream run = stream; // of which there may be another before the body has returned
+        Generator rng = run.open();
         try {
             compute(rng);
         } catch (Throwable failure) {
             StreamFailure.attach(failure, rng);
             throw failure;
         } finally {
-            stream.close();
+            run.close();
         }
     }
 
@@ -103,7 +112,7 @@ public abstract class RandomCompleter<T extends @Nullable Object> extends Counte
         try {
             completed(caller);
         } catch (Throwable failure) {
-            StreamFailure.attach(failure, node().reusedAs(Reuse.REPLAY).open());
+            StreamFailure.attach(failure, node());
             throw failure;
         } finally {
             TaskRandom.bind(before);
@@ -137,6 +146,6 @@ public abstract class RandomCompleter<T extends @Nullable Object> extends Counte
     @Override
     public void reinitialize() {
         super.reinitialize();
-        stream.reinitialize();
+        stream = stream.again();
     }
 }

@@ -11,14 +11,16 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * A place in the seed tree where work happens: a seed sequence and the bit generator of its streams. Every construct of this
- * package starts from a node: it opens the node's stream, or it numbers its elements and gives each the child of its number.
+ * A place in the seed tree where work happens: a seed sequence and the bit generator of its streams. Every
+ * construct of this package starts from a node: it opens the node's stream, or it numbers its elements and
+ * gives each the child of its number.
  *
- * <p>A node never counts. Where children are wanted in program order, {@link #childOf(Generator)} takes the next one from the
- * one counter of a stream. The default bit generator is PCG64DXSM, NumPy's advice for many streams.
+ * <p>A node never counts. Where children are wanted in program order, {@link #childOf(Generator)} takes the
+ * next one from the one counter of a stream. The default bit generator is PCG64DXSM, NumPy's advice for many
+ * streams.
  *
- * <p>Immutable and safe to share. Opening one node twice gives two generators of the same numbers: {@link StreamAudit} reports
- * it, unless the node was {@link #reusedAs(Reuse) declared} so.
+ * <p>Immutable and safe to share. Opening one node twice gives two generators of the same numbers: {@link
+ * StreamAudit} reports it, unless the node was {@link #reusedAs(Reuse) declared} so.
  */
 public final class RandomNode {
 
@@ -86,7 +88,8 @@ public final class RandomNode {
     }
 
     /**
-     * Takes the next child of a stream, in program order: from the same counter as the stream's {@code spawn} and {@code split}.
+     * Takes the next child of a stream, in program order: from the same counter as the stream's {@code spawn}
+     * and {@code split}.
      *
      * @param rng the stream
      * @return the node of the child, with the same bit generator
@@ -128,7 +131,8 @@ public final class RandomNode {
     }
 
     /**
-     * Declares that the streams of this node and of its children are opened once more on purpose. The numbers do not change.
+     * Declares that the streams of this node and of its children are opened once more on purpose. The numbers
+     * do not change.
      *
      * @param why the purpose
      * @return the node, declared
@@ -147,8 +151,9 @@ public final class RandomNode {
     }
 
     /**
-     * Returns this node for a construct that it was just given to. While a {@link StreamAudit} is on, the streams of the result
-     * know this call as the place that they came from, although they are opened elsewhere; else it is this node itself.
+     * Returns this node for a construct that it was just given to. While a {@link StreamAudit} is on, the
+     * streams of the result know this call as the place that they came from, although they are opened
+     * elsewhere; else it is this node itself.
      *
      * @return the same place in the seed tree
      */

@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * {@link TaskRandom#current()}.
  *
  * <p>If bodies fail, the one with the lowest index is reported: those above it are cancelled and interrupted,
- * those below it finish. What was thrown carries the address of the innermost task ({@link StreamFailure}).
+ * those below it finish; so a body must not wait for a fork made after its own. What was thrown carries the
+ * address of the innermost task ({@link StreamFailure}).
  *
  * <p>A deadline is outside of all this: which forks have ended by then is up to the machine.
  *
@@ -42,19 +43,15 @@ import org.jspecify.annotations.Nullable;
 public final class RandomScope<T extends @Nullable Object> implements AutoCloseable {
 
     /*
-     * Design. The opening thread ("owner") alone writes first, last, forks, started, joinedUpTo and isClosed;
-     * they are plain.
-     *
-     * ended counts the bodies that are over. Each fork raises it with its last step; the owner waits until it
-     * equals started. To be woken once and not by each fork, the owner writes the number it waits for into
-     * awaited and then reads ended, a fork raises ended and then reads awaited: both volatile, so one of them
-     * sees the other.
+     * Design. The opening thread ("owner") alone reads and writes first, last, forks, joinedUpTo and
+     * isClosed; they are plain. (toString may read an old number of forks elsewhere.) How the owner waits for
+     * the forks: RunningForks.
      *
      * lowestFailure only falls. A failing fork lowers it and then follows the links to interrupt those above
      * it, up to the one that had failed before, above which all is cancelled already. The owner links a fork
      * and then reads lowestFailure: both volatile again, so a fork started meanwhile is interrupted by one of
      * the two. The final value does not depend on the schedule: no fork below it was disturbed, and its own
-     * failure came by itself.
+     * failure came by itself. A failing fork counts as ended only after its walk along the links.
      *
      * joined is written by the owner after it has seen all forks ended and read by handles in any thread:
      * volatile, which publishes the outcomes to them. abandoned is volatile, set by close, read by forks
@@ -70,13 +67,11 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
     private @Nullable ScopeFork<?> first;
     private @Nullable ScopeFork<?> last;
     private int forks;
-    private int started;
     private int joinedUpTo;
     private boolean isClosed;
 
-    private final AtomicInteger ended = new AtomicInteger();
+    private final RunningForks running = new RunningForks(owner.thread());
     private final AtomicInteger lowestFailure = new AtomicInteger(NONE);
-    private volatile int awaited = NONE;
     private volatile int joined;
     private volatile boolean abandoned;
 
@@ -145,6 +140,7 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
      */
     public <U extends T> RandomFork<U> fork(RandomCallable<? extends U> body) {
         requireOpen("fork");
+        Objects.requireNonNull(body, "fork: body");
         ScopeFork<U> fork = new ScopeFork<>(this, forks, body);
         if (!isCancelled(forks)) {
             start(fork);
@@ -162,7 +158,7 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
             throw new RejectedExecutionException("fork: the thread factory made no thread for " + fork);
         }
         fork.start(thread);
-        started++;
+        running.begin();
     }
 
     private void append(ScopeFork<?> fork) {
@@ -188,11 +184,7 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
     public List<T> join() throws ExecutionException, InterruptedException {
         requireOpen("join");
         joinedUpTo = forks;
-        awaited = started;
-        while (ended.get() != started) {
-            LockSupport.park(this);
-            requireNoInterrupt();
-        }
+        running.await();
         return results();
     }
 
@@ -212,16 +204,10 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
     public List<T> join(Duration timeout) throws TimeoutException, ExecutionException, InterruptedException {
         requireOpen("join");
         joinedUpTo = forks;
-        awaited = started;
-        long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(timeout);
-        while (ended.get() != started) {
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
-                throw new TimeoutException("join: " + (started - ended.get()) + " of " + forks
-                        + " forks were still running after " + timeout);
-            }
-            LockSupport.parkNanos(this, left);
-            requireNoInterrupt();
+        int left = running.await(TimeUnit.NANOSECONDS.convert(timeout));
+        if (left > 0) {
+            throw new TimeoutException(
+                    "join: " + left + " of " + forks + " forks were still running after " + timeout);
         }
         return results();
     }
@@ -241,28 +227,28 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
             return;
         }
         isClosed = true;
-        if (ended.get() != started) {
+        if (running.count() > 0) {
             abandoned = true;
             for (ScopeFork<?> fork = first; fork != null; fork = fork.next()) {
                 fork.interrupt();
             }
-            awaitUninterruptibly();
+            running.awaitUninterruptibly();
         }
+        letGo();
         if (joinedUpTo < forks) {
             throw new IllegalStateException("close: " + (forks - joinedUpTo) + " of " + forks
                     + " forks were not joined");
         }
     }
 
-    private void awaitUninterruptibly() {
-        boolean interrupted = false;
-        awaited = started;
-        while (ended.get() != started) {
-            LockSupport.park(this);
-            interrupted |= Thread.interrupted();
-        }
-        if (interrupted) {
-            owner.thread().interrupt();
+    private void letGo() {
+        ScopeFork<?> fork = first;
+        first = null;
+        last = null;
+        while (fork != null) {
+            ScopeFork<?> next = fork.next();
+            fork.letGo();
+            fork = next;
         }
     }
 
@@ -272,7 +258,10 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
         List<T> results = new ArrayList<>(Math.min(forks, lowest));
         for (ScopeFork<?> fork = first; fork != null; fork = fork.next()) {
             if (fork.index() == lowest) {
-                throw new ExecutionException("join: " + fork + " failed", fork.failure());
+                ExecutionException failure =
+                        new ExecutionException("join: " + fork + " failed", fork.failure());
+                StreamFailure.attach(failure, fork.node());
+                throw failure;
             }
             results.add(outcome(fork));
         }
@@ -296,9 +285,7 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
 
     /** Called by a fork with its last step. */
     void ended() {
-        if (ended.incrementAndGet() == awaited) {
-            LockSupport.unpark(owner.thread());
-        }
+        running.end();
     }
 
     /** Whether the body of an index need not begin. */
@@ -329,12 +316,6 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
     @Override
     public String toString() {
         return "RandomScope(" + node + ", forks=" + forks + ")";
-    }
-
-    private static void requireNoInterrupt() throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException("join: interrupted while joining");
-        }
     }
 
     private void requireOpen(String method) {

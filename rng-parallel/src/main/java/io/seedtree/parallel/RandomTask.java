@@ -48,7 +48,7 @@ public abstract class RandomTask<V extends @Nullable Object> extends RecursiveTa
 
     /** Not serializable, so that no task is. */
     @SuppressWarnings("serial")
-    private final TaskStream stream;
+    private TaskStream stream;
 
     /**
      * Makes the task of a place in the seed tree.
@@ -56,7 +56,7 @@ public abstract class RandomTask<V extends @Nullable Object> extends RecursiveTa
      * @param node the place: {@link #childNode()} of the task that makes this one, or the root of the job
      */
     protected RandomTask(RandomNode node) {
-        stream = new TaskStream(node);
+        stream = new TaskStream(node.usedHere());
     }
 
     /**
@@ -111,6 +111,6 @@ public abstract class RandomTask<V extends @Nullable Object> extends RecursiveTa
     @Override
     public void reinitialize() {
         super.reinitialize();
-        stream.reinitialize();
+        stream = stream.again();
     }
 }

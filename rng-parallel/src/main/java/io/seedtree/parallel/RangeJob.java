@@ -63,10 +63,7 @@ final class RangeJob {
 
     private void runAt(long index) {
         try {
-            TaskStream.<@Nullable Void>callBound(node.child(index).open(), rng -> {
-                body.accept(rng, index);
-                return null;
-            });
+            TaskRandom.run(node.child(index).open(), rng -> body.accept(rng, index));
         } catch (Throwable thrown) {
             failure.note(index, thrown);
         }

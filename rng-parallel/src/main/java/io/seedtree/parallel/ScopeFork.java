@@ -10,12 +10,16 @@ final class ScopeFork<T extends @Nullable Object> implements RandomFork<T>, Runn
      * Design. One object is the thread's Runnable, the handle, and a link of the scope's list of forks: a
      * million of them may be alive.
      *
-     * body, outcome, failed: plain. The fork's thread writes them; the scope's count of ended forks, which it
+     * body: plain. The owner writes it before the start of the thread, which takes it out; at the close, when
+     * all threads are done with it, the owner takes out that of a fork which was never started.
+     * outcome, failed: plain. The fork's thread writes them; the scope's count of ended forks, which it
      * raises afterwards, releases them, and the owner acquires that count before it calls the fork joined.
      * thread: volatile. The owner writes it before the start, the fork's thread clears it when the body is
-     * over, so that nobody interrupts what follows; whoever cancels reads it.
-     * next: volatile. The owner writes it once; a failing fork reads it on its way to those above
-     * (RandomScope).
+     * over; whoever cancels reads it. One who has read it just before may still interrupt what the thread
+     * factory has put around the body; the scope has no code there that could be disturbed.
+     * next: volatile. The owner writes it once, when the next fork has been started; a failing fork reads it
+     * on its way to those above (RandomScope). The owner clears it at the close: all forks have ended then,
+     * and none follows the links any more.
      */
 
     private final RandomScope<?> scope;
@@ -44,7 +48,7 @@ final class ScopeFork<T extends @Nullable Object> implements RandomFork<T>, Runn
         body = null;
         try {
             if (work != null && !scope.isCancelled(index)) {
-                outcome = BoundCall.call(node(), work);
+                outcome = TaskRandom.call(node(), work);
             }
         } catch (Throwable failure) {
             outcome = failure;
@@ -66,6 +70,12 @@ final class ScopeFork<T extends @Nullable Object> implements RandomFork<T>, Runn
 
     void append(ScopeFork<?> fork) {
         next = fork;
+    }
+
+    /** Forgets the other forks and a body that was never run: the handle may outlive the scope for long. */
+    void letGo() {
+        next = null;
+        body = null;
     }
 
     @Nullable

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Submission to an executor, whatever settles the places. */
 final class Submissions implements RandomSubmitter {
 
+    /*
+     * Design. Nothing here changes; what the submitting and the running thread have to agree upon is the
+     * number of a place, and Place says how they do.
+     */
+
     private final ExecutorService executor;
     private final Supplier<Place> places;
 
@@ -22,31 +27,29 @@ final class Submissions implements RandomSubmitter {
     @Override
     public <V extends @Nullable Object> Future<V> submit(RandomCallable<? extends V> body) {
         Place place = places.get();
-        Future<V> future = executor.submit(place.bind(body));
-        place.node();
-        return future;
+        return place.settle(executor.submit(place.bind(body)));
     }
 
     @Override
     public <V extends @Nullable Object> CompletableFuture<V> supplyAsync(RandomCallable<? extends V> body) {
         Place place = places.get();
-        CompletableFuture<V> stage = CompletableFuture.supplyAsync(() -> call(place.node(), body), executor);
-        place.node();
-        return stage;
+        return place.settle(CompletableFuture.supplyAsync(() -> call(place, body), executor));
     }
 
     @Override
     public <T extends @Nullable Object, V extends @Nullable Object> CompletableFuture<V> thenApplyAsync(
             CompletableFuture<T> stage, RandomFunction<? super T, ? extends V> step) {
-        RandomNode node = places.get().node();
-        return stage.thenApplyAsync(value -> call(node, rng -> step.apply(rng, value)), executor);
+        Place place = places.get();
+        return place
+                .settle(stage.thenApplyAsync(value -> call(place, rng -> step.apply(rng, value)), executor));
     }
 
     @Override
     public <T extends @Nullable Object, V extends @Nullable Object> CompletableFuture<V> thenComposeAsync(
             CompletableFuture<T> stage, RandomFunction<? super T, ? extends CompletionStage<V>> step) {
-        RandomNode node = places.get().node();
-        return stage.thenComposeAsync(value -> call(node, rng -> step.apply(rng, value)), executor);
+        Place place = places.get();
+        return place.settle(
+                stage.thenComposeAsync(value -> call(place, rng -> step.apply(rng, value)), executor));
     }
 
     @Override
@@ -54,28 +57,35 @@ final class Submissions implements RandomSubmitter {
             CompletableFuture<V> thenCombineAsync(CompletableFuture<T> stage,
                     CompletionStage<? extends U> other,
                     RandomBiFunction<? super T, ? super U, ? extends V> step) {
-        RandomNode node = places.get().node();
-        return stage.thenCombineAsync(other,
-                (first, second) -> call(node, rng -> step.apply(rng, first, second)), executor);
+        Place place = places.get();
+        return place.settle(stage.thenCombineAsync(other,
+                (first, second) -> call(place, rng -> step.apply(rng, first, second)), executor));
     }
 
     @Override
     public <T extends @Nullable Object, V extends @Nullable Object> CompletableFuture<V> handleAsync(
             CompletableFuture<T> stage,
             RandomBiFunction<? super @Nullable T, ? super @Nullable Throwable, ? extends V> step) {
-        RandomNode node = places.get().node();
-        return stage.handleAsync((value, failure) -> call(node, rng -> step.apply(rng, value, failure)),
-                executor);
+        Place place = places.get();
+        return place.settle(
+                stage.handleAsync((value, failure) -> call(place, rng -> step.apply(rng, value, failure)),
+                        executor));
     }
 
-    /** Runs a stage: stages may throw unchecked exceptions only. */
-    private static <V extends @Nullable Object> V call(RandomNode node, RandomCallable<? extends V> body) {
+    /**
+     * Runs a stage. What it throws is wrapped as the JDK would do it, but with a note where the failure
+     * cannot carry one.
+     */
+    private static <V extends @Nullable Object> V call(Place place, RandomCallable<? extends V> body) {
+        RandomNode node = place.node();
         try {
-            return BoundCall.call(node, body);
-        } catch (RuntimeException failure) {
+            return TaskRandom.call(node, body);
+        } catch (CompletionException failure) {
             throw failure;
-        } catch (Exception failure) {
-            throw new CompletionException(failure);
+        } catch (Throwable failure) {
+            CompletionException wrapper = new CompletionException(failure);
+            StreamFailure.attach(wrapper, node);
+            throw wrapper;
         }
     }
 }

@@ -1,26 +1,29 @@
 package io.seedtree.parallel;
 
 import io.seedtree.rng.Generator;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The stream of one ForkJoin task: opened when the body starts, bound while it runs, let go when it ends. */
+/** The stream of one run of a ForkJoin task: opened when the body starts, bound while it runs, let go then. */
 final class TaskStream {
 
     /*
-     * Design. The node is written before the task is forked, and by reinitialize() after it was joined: the
-     * pool's hand-over of a task orders both, so no field is volatile. The generators and the mark belong to
-     * the thread that runs the body; letting them go at the end keeps a finished task small. The three kinds
-     * of tasks call open() and close() themselves and hand no lambda over: deep recursion counts in frames.
+     * Design. The task refers to the stream of its current run; it is written before the task is forked, and
+     * by reinitialize() after it was joined: the pool's hand-over of a task orders both, so nothing here is
+     * volatile. The node is final. The generators and the mark belong to the thread that runs the body;
+     * letting the generators go at the end keeps a finished task small. A CountedCompleter may be complete,
+     * joined and run again before its body has returned; hence one object a run: the late body closes its
+     * own. The mark is written before the body can complete anything, so who has joined the task sees it. The
+     * three kinds of tasks call open() and close() themselves and hand no lambda over: deep recursion counts
+     * in frames.
      */
 
-    private RandomNode node;
+    private final RandomNode node;
     private @Nullable Generator rng;
     private @Nullable Generator before;
     private boolean opened;
 
     TaskStream(RandomNode node) {
-        this.node = node.usedHere();
+        this.node = node;
     }
 
     /** Opens the stream for the body and binds it to the thread. To be closed, whatever the body does. */
@@ -40,19 +43,6 @@ final class TaskStream {
         TaskRandom.bind(outer);
     }
 
-    /** Runs a body with its stream bound to the thread; what it throws carries the address. */
-    static <V extends @Nullable Object> V callBound(Generator stream, Function<Generator, V> body) {
-        Generator before = TaskRandom.bind(stream);
-        try {
-            return body.apply(stream);
-        } catch (Throwable failure) {
-            StreamFailure.attach(failure, stream);
-            throw failure;
-        } finally {
-            TaskRandom.bind(before);
-        }
-    }
-
     /** Takes the next child of the running body's stream. */
     RandomNode childNode() {
         Generator stream = rng;
@@ -63,11 +53,10 @@ final class TaskStream {
         return RandomNode.childOf(stream);
     }
 
-    /** Makes the next run a declared replay of the one before, if there was one. */
-    void reinitialize() {
-        if (opened && node.reuse().isEmpty()) {
-            node = node.reusedAs(RandomNode.Reuse.REPLAY);
-        }
+    /** The stream of the next run: a declared replay of this one, if this one was opened. */
+    TaskStream again() {
+        return new TaskStream(
+                opened && node.reuse().isEmpty() ? node.reusedAs(RandomNode.Reuse.REPLAY) : node);
     }
 
     RandomNode node() {

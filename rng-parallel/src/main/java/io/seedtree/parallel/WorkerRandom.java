@@ -72,7 +72,8 @@ public final class WorkerRandom {
 
     /**
      * Runs a body with the stream of the calling thread, which meanwhile is also
-     * {@link TaskRandom#current()}.
+     * {@link TaskRandom#current()}. What the body throws is not given the stream's address: begun anew, a
+     * worker's stream would not replay the body.
      *
      * @param <V> the type of the result
      * @param body the work

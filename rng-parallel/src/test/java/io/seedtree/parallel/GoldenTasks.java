@@ -18,13 +18,18 @@ final class GoldenTasks {
 
     /** The lines of a tree: what is drawn at each address. */
     static Map<String, String> of(String tree) throws IOException {
+        return group("tasks.tsv", tree);
+    }
+
+    /** The lines of a group of a file: what is drawn at each address. */
+    static Map<String, String> group(String name, String group) throws IOException {
         Map<String, String> drawn = new TreeMap<>();
-        InputStream file = GoldenTasks.class.getResourceAsStream("/golden/parallel/tasks.tsv");
+        InputStream file = GoldenTasks.class.getResourceAsStream("/golden/parallel/" + name);
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] columns = line.split("\t", 3);
-                if (columns[0].equals(tree)) {
+                if (columns[0].equals(group)) {
                     drawn.put(columns[1], columns[2]);
                 }
             }

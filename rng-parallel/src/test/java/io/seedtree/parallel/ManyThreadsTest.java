@@ -8,8 +8,8 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many virtual threads alive at once, each with its own stream. As many as the property {@code seedtree.threads} says:
- * 50,000 if it is not set, a million in the full run.
+ * Many virtual threads alive at once, each with its own stream. As many as the property
+ * {@code seedtree.threads} says: 50,000 if it is not set, a million in the full run.
  */
 class ManyThreadsTest {
 

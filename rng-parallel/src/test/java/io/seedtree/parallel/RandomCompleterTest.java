@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CountedCompleter;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -187,6 +188,38 @@ class RandomCompleterTest {
             assertThrows(ArithmeticException.class, parent::join);
             audit.requireClean();
         }
+    }
+
+    /** A task may be complete, and be run again, before its body has returned. */
+    @Test
+    void aBodyThatReturnsLateDoesNotDisturbTheNextRun() throws Exception {
+        CountDownLatch again = new CountDownLatch(1);
+        List<RandomNode> children = new ArrayList<>();
+        List<Thread> late = new ArrayList<>();
+        RandomCompleter<Void> task = new RandomCompleter<>(ROOT) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void compute(Generator rng) {
+                if (late.get(0) == Thread.currentThread()) {
+                    tryComplete();
+                    Threads.await(again);
+                } else {
+                    again.countDown();
+                    Threads.join(late.get(0));
+                    children.add(childNode());
+                    assertSame(rng, TaskRandom.current());
+                    tryComplete();
+                }
+            }
+        };
+        late.add(Thread.ofPlatform().unstarted(task::compute));
+        late.get(0).start();
+        task.join();
+        task.reinitialize();
+        task.compute();
+        assertEquals("[PCG64DXSM:42/0]", children.toString());
+        assertThrows(IllegalStateException.class, TaskRandom::current);
     }
 
     private static final class Last extends RandomCompleter<Void> {

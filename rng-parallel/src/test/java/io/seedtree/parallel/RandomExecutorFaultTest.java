@@ -85,7 +85,7 @@ class RandomExecutorFaultTest {
         assertEquals("PCG64DXSM:42/2", executor.submit(RandomExecutorFaultTest::address).get());
     }
 
-    /** A submitter that tries again until it is let in: the same streams, however often it was turned away. */
+    /** A submitter that tries again until it is let in: the same streams, whatever was turned away. */
     @Test
     void tryingAgainGivesTheSameStream() throws Exception {
         ExecutorService threads = opened(

@@ -149,7 +149,7 @@ class RandomScopeFailureTest {
         assertEquals(1, threads.get());
     }
 
-    /** Here the threads of the cancelled forks start, but reach their bodies only when they are interrupted. */
+    /** Here the threads of the cancelled forks start, but reach their bodies only when interrupted. */
     @Test
     void aForkThatHasNotBegunWhenItIsCancelledDoesNotBegin() throws Exception {
         CountDownLatch started = new CountDownLatch(10);

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.seedtree.rng.Generator;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -82,7 +84,7 @@ class RandomScopeLifeTest {
                 }
             });
         }
-        assertDoesNotBlock(begun);
+        Threads.await(begun);
         IllegalStateException failure = assertThrows(IllegalStateException.class, scope::close);
         assertEquals("close: 10 of 10 forks were not joined", failure.getMessage());
         assertEquals(10, interrupted.get());
@@ -109,14 +111,6 @@ class RandomScopeLifeTest {
             }
         });
         assertEquals(0, begun.get());
-    }
-
-    private static void assertDoesNotBlock(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stop) {
-            throw new AssertionError(stop);
-        }
     }
 
     @Test
@@ -151,8 +145,8 @@ class RandomScopeLifeTest {
         try (RandomScope<Long> scope = RandomScope.open(ROOT)) {
             RandomFork<Long> fork = scope.fork(this::afterTheSignal);
             scope.fork(this::afterTheSignal);
-            for (Duration time : List.of(Duration.ofSeconds(-5), Duration.ZERO, Duration.ofNanos(1),
-                    Duration.ofMillis(2))) {
+            for (Duration time : List.of(Duration.ofSeconds(Long.MIN_VALUE), Duration.ofSeconds(-5),
+                    Duration.ZERO, Duration.ofNanos(1), Duration.ofMillis(2))) {
                 TimeoutException missed = assertThrows(TimeoutException.class, () -> scope.join(time));
                 assertEquals("join: 2 of 2 forks were still running after " + time, missed.getMessage());
                 assertThrows(IllegalStateException.class, fork::result);
@@ -247,5 +241,38 @@ class RandomScopeLifeTest {
             assertThrows(IllegalThreadStateException.class, () -> scope.fork(Generator::nextLong));
             assertEquals(List.of(), scope.join());
         }
+    }
+
+    @Test
+    void aForkWithoutABodyTakesNoNumber() throws Exception {
+        try (RandomScope<Object> scope = RandomScope.open(ROOT)) {
+            assertThrows(NullPointerException.class, () -> scope.fork(null));
+            assertEquals(List.of(), scope.join());
+        }
+    }
+
+    /** A handle kept after the close keeps its own result, and neither the others nor the bodies. */
+    @Test
+    void aClosedScopeLetsGo() throws Exception {
+        List<WeakReference<Object>> others = new ArrayList<>();
+        RandomFork<Object> kept;
+        try (RandomScope<Object> scope = RandomScope.open(ROOT)) {
+            forkRemembered(scope, others);
+            kept = scope.fork(rng -> "kept");
+            forkRemembered(scope, others);
+            scope.join();
+        }
+        for (int i = 0; i < 20 && others.stream().anyMatch(other -> !other.refersTo(null)); i++) {
+            System.gc();
+        }
+        assertTrue(others.stream().allMatch(other -> other.refersTo(null)), "still held");
+        assertEquals("kept", kept.result());
+        assertEquals("PCG64DXSM:42/1", kept.node().toString());
+    }
+
+    private static void forkRemembered(RandomScope<Object> scope, List<WeakReference<Object>> others) {
+        Object result = new Object();
+        others.add(new WeakReference<>(result));
+        scope.fork(rng -> result);
     }
 }

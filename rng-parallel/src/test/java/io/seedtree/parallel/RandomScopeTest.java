@@ -10,6 +10,8 @@ import io.seedtree.rng.SeedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,16 +29,54 @@ class RandomScopeTest {
                 Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("fork ", 0).factory());
     }
 
-    @Test
-    void forksDrawNumpysNumbers() throws Exception {
+    static IntStream workers() {
+        return Pools.sizes();
+    }
+
+    /** Threads of which no more than a number are at work at a time. */
+    private static ThreadFactory workers(int atWork) {
+        Semaphore places = new Semaphore(atWork);
+        return body -> Thread.ofVirtual().unstarted(() -> {
+            places.acquireUninterruptibly();
+            try {
+                body.run();
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("workers")
+    void workersDrawNumpysNumbers(int workers) throws Exception {
+        for (int seed = 0; seed < 50; seed++) {
+            forksDrawNumpysNumbers(workers(workers), seed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("factories")
+    void forksDrawNumpysNumbers(ThreadFactory factory) throws Exception {
+        for (int seed = 0; seed < 10; seed++) {
+            forksDrawNumpysNumbers(factory, seed);
+        }
+    }
+
+    private static void forksDrawNumpysNumbers(ThreadFactory factory, int seed) throws Exception {
+        SplittableRandom random = new SplittableRandom(seed);
         GoldenForks golden = new GoldenForks();
-        try (RandomScope<Void> scope = RandomScope.open(ROOT)) {
+        try (RandomScope<Void> scope = RandomScope.open(ROOT, factory)) {
             for (int i = 0; i < 20; i++) {
-                scope.fork(golden::draw);
+                long haste = random.nextLong();
+                scope.fork(rng -> {
+                    Pools.disturb(haste);
+                    return golden.draw(rng);
+                });
+                Pools.disturb(random.nextLong());
             }
             scope.join();
         }
-        assertEquals(GoldenForks.of("forks"), golden.drawn());
+        assertEquals(GoldenForks.of("forks"), golden.drawn(), "disturbed by " + seed);
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.seedtree.parallel.RandomNode.Reuse;
-import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;
 import io.seedtree.rng.Philox;
 import io.seedtree.rng.SeedSequence;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -277,93 +275,6 @@ class RandomTaskTest {
         assertEquals(null, new Number(ROOT, rng -> null).invoke());
     }
 
-    @ParameterizedTest
-    @MethodSource("workers")
-    void ofSeveralFailuresTheFirstArgumentIsReported(int workers) {
-        for (int round = 0; round < 20; round++) {
-            Failing tree = new Failing(ROOT, 6, 0b010110, 0b010111, 0b101100);
-            try (ForkJoinPool pool = new ForkJoinPool(workers)) {
-                IllegalStateException failure = assertThrows(IllegalStateException.class,
-                        () -> pool.invoke(tree));
-                assertTrue(failure.getMessage().contains("leaf 22"), failure.getMessage());
-                assertEquals(Optional.of(Address.parse("PCG64DXSM:42/0/1/0/1/1/0")),
-                        StreamFailure.addressOf(failure));
-                assertEquals(1, notes(failure), "attached once, at the innermost task");
-            }
-        }
-    }
-
-    private static long notes(Throwable failure) {
-        long notes = 0;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            for (Throwable suppressed : cause.getSuppressed()) {
-                notes += suppressed instanceof StreamFailure ? 1 : 0;
-            }
-        }
-        return notes;
-    }
-
-    /** A binary tree in which some leaves fail, the first of them as late as it may. */
-    private static final class Failing extends RandomAction {
-
-        private static final long serialVersionUID = 1L;
-        private final int depth;
-        private final int leaf;
-        private final int[] failing;
-
-        Failing(RandomNode node, int depth, int... failing) {
-            this(node, depth, 0, failing);
-        }
-
-        private Failing(RandomNode node, int depth, int leaf, int[] failing) {
-            super(node);
-            this.depth = depth;
-            this.leaf = leaf;
-            this.failing = failing;
-        }
-
-        @Override
-        protected void compute(Generator rng) {
-            if (depth > 0) {
-                invokeAll(new Failing(childNode(), depth - 1, 2 * leaf, failing),
-                        new Failing(childNode(), depth - 1, 2 * leaf + 1, failing));
-                return;
-            }
-            Pools.disturb(System.nanoTime());
-            for (int i = 0; i < failing.length; i++) {
-                if (failing[i] == leaf) {
-                    for (int spin = 0; i == 0 && spin < 10_000; spin++) {
-                        Thread.onSpinWait();
-                    }
-                    throw new IllegalStateException("leaf " + leaf);
-                }
-            }
-        }
-    }
-
-    @Test
-    void aFailureInTheMiddleNamesTheTaskThatFailed() {
-        Number task = new Number(ROOT.child(9), rng -> {
-            RandomNode.childOf(rng);
-            new Number(RandomNode.childOf(rng), deeper -> {
-                throw new ArithmeticException("deep");
-            }).invoke();
-            return 1L;
-        });
-        ArithmeticException failure = assertThrows(ArithmeticException.class, task::invoke);
-        assertEquals("PCG64DXSM:42/9/1", StreamFailure.addressOf(failure).orElseThrow().toString());
-        assertEquals(1, notes(failure));
-    }
-
-    @Test
-    void aCancelledTaskDoesNotRun() {
-        Number task = new Number(ROOT, rng -> {
-            throw new AssertionError("it ran");
-        });
-        task.cancel(false);
-        assertThrows(CancellationException.class, task::invoke);
-    }
-
     @Test
     void joinsNestDeeply() {
         try (ForkJoinPool pool = new ForkJoinPool(2)) {
@@ -399,7 +310,8 @@ class RandomTaskTest {
     void tasksAreNotSerializable() throws Exception {
         try (ObjectOutputStream out = new ObjectOutputStream(new ByteArrayOutputStream())) {
             assertThrows(NotSerializableException.class, () -> out.writeObject(new Chain(ROOT, 1)));
-            assertThrows(NotSerializableException.class, () -> out.writeObject(new Failing(ROOT, 1)));
+            assertThrows(NotSerializableException.class, () -> out.writeObject(new Body(ROOT, (task, rng) -> {
+            })));
         }
     }
 

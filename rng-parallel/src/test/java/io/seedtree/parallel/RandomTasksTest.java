@@ -2,6 +2,7 @@ package io.seedtree.parallel;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -192,7 +193,7 @@ class RandomTasksTest {
             @Override
             public void accept(Generator rng, long index) {
                 if (index == 0) {
-                    await(others);
+                    Threads.await(others);
                 }
                 try {
                     super.accept(rng, index);
@@ -208,14 +209,6 @@ class RandomTasksTest {
                     () -> RandomTasks.forRange(pool, NODE, 0, 100, recorder));
             assertEquals("PCG64DXSM:42/3/0", StreamFailure.addressOf(failure).orElseThrow().toString());
             recorder.requireStopped(0);
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 
@@ -265,6 +258,21 @@ class RandomTasksTest {
         void requireStopped(int lowest) {
             assertEquals(0, running.get(), "bodies still running");
             assertTrue(done.nextClearBit(0) > lowest, () -> "not all below were done: " + done);
+        }
+    }
+
+    /** The interrupt of the calling thread is not lost, and no body is disturbed by it. */
+    @Test
+    void anInterruptOfTheCallerChangesNothing() {
+        double[] expected = oneAfterTheOther(NODE, 0, 200);
+        try (ForkJoinPool pool = new ForkJoinPool(2)) {
+            Thread.currentThread().interrupt();
+            double[] drawn = RandomTasks.mapToDouble(pool, NODE, 0, 200, (rng, index) -> {
+                assertFalse(Thread.currentThread().isInterrupted());
+                return uneven(rng, index);
+            });
+            assertTrue(Thread.interrupted());
+            assertArrayEquals(expected, drawn);
         }
     }
 

@@ -1,11 +1,15 @@
 package io.seedtree.parallel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.seedtree.rng.Generator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -21,8 +25,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Several threads submit to one counted executor, some of them in vain. The recorded history must be that of a counter: every
- * number given out once, none missing, and a submission that began after another one had returned has the greater number.
+ * Several threads submit to one counted executor, some of them in vain, and cancel some of what they have
+ * submitted. The recorded history must be that of a counter. So these outcomes are legal, and no others:
+ *
+ * <ul>
+ * <li>a submission was accepted: its body has a number that no other has;
+ * <li>a submission was rejected: it has taken no number, so none is left out;
+ * <li>a submission was accepted and cancelled before its body began: it has a number, which nobody sees;
+ * <li>of two accepted submissions, one of which had returned before the other began, the earlier has the
+ * lower number.
+ * </ul>
  */
 class SubmissionHammerTest {
 
@@ -33,9 +45,12 @@ class SubmissionHammerTest {
     /** A submission: when it began and returned, by a common clock, and what became of it. */
     private record Call(long began, long returned, Future<Long> future) {
 
+        /** The number of the body; -1 if it was cancelled before it told. */
         long number() {
             try {
                 return future.get();
+            } catch (CancellationException cancelled) {
+                return -1;
             } catch (InterruptedException | ExecutionException e) {
                 throw new AssertionError(e);
             }
@@ -72,6 +87,9 @@ class SubmissionHammerTest {
                     try {
                         Future<Long> future = ways.get(i % ways.size()).get();
                         histories.get(thread).add(new Call(began, clock.getAndIncrement(), future));
+                        if (i % 5 == 0) {
+                            future.cancel(true);
+                        }
                     } catch (RejectedExecutionException rejected) {
                         Thread.onSpinWait();
                     }
@@ -85,13 +103,20 @@ class SubmissionHammerTest {
         assertTrue(calls.size() > THREADS, () -> "accepted: " + calls.size());
         assertEquals(calls.size(), count);
         Call[] byNumber = new Call[calls.size()];
+        int cancelled = 0;
         for (Call call : calls) {
             int number = Math.toIntExact(call.number());
-            assertTrue(byNumber[number] == null, () -> "given out twice: " + number);
-            byNumber[number] = call;
+            if (number < 0) {
+                cancelled++;
+            } else {
+                assertNull(byNumber[number], () -> "given out twice: " + number);
+                byNumber[number] = call;
+            }
         }
+        List<Call> inOrder = Arrays.stream(byNumber).filter(Objects::nonNull).toList();
+        assertEquals(calls.size() - cancelled, inOrder.size());
         long latestBeginning = -1;
-        for (Call call : byNumber) {
+        for (Call call : inOrder) {
             assertTrue(call.returned() > latestBeginning,
                     () -> "returned before the submission of a lower number began: " + call.number());
             latestBeginning = Math.max(latestBeginning, call.began());

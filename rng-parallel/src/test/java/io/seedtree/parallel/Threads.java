@@ -2,6 +2,7 @@ package io.seedtree.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -33,6 +34,24 @@ final class Threads {
         }
         if (failure.get() != null) {
             throw new AssertionError("a racing thread failed", failure.get());
+        }
+    }
+
+    /** Waits for a latch where no interrupt is due. */
+    static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Waits for a thread where no interrupt is due. */
+    static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
