@@ -8,6 +8,8 @@ open module io.seedtree.bench {
 
     requires com.google.gson;
     requires info.picocli;
+    requires it.unimi.dsi.dsiutils;
+    requires jdk.management;
     requires jmh.core;
     requires me.tongfei.progressbar;
     requires org.apache.commons.csv;

@@ -7,6 +7,7 @@ import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.StandardOutput;
 import io.seedtree.bench.conform.ConformCommand;
 import io.seedtree.bench.explain.ExplainCommand;
+import io.seedtree.bench.measure.BenchCommand;
 import io.seedtree.bench.sample.SampleCommand;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "seedtree",
         versionProvider = Main.Version.class,
         subcommands = {BootstrapCommand.class, SampleCommand.class, ConformCommand.class,
-            ExplainCommand.class, AuditCommand.class},
+            ExplainCommand.class, AuditCommand.class, BenchCommand.class},
         description = "Reproducible parallel random streams for the JVM, number for number those of NumPy.",
         footer = {
             "",
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  seedtree bootstrap --resamples 1000 --seed 42",
             "  seedtree sample --seed 42 --path 3/17 --method gamma --args shape=2,scale=3 --size 5",
+            "  seedtree bench --quick --set children",
             "  seedtree sample --help"})
 public final class Main implements Runnable {
 

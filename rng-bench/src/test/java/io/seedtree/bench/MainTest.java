@@ -22,7 +22,8 @@ class MainTest {
 
     @Test
     void hasTheCommandsOfTheDesign() {
-        assertTrue(commands().containsAll(Set.of("bootstrap", "sample", "conform", "explain")),
+        assertTrue(
+                commands().containsAll(Set.of("bootstrap", "sample", "conform", "explain", "audit", "bench")),
                 commands()::toString);
     }
 

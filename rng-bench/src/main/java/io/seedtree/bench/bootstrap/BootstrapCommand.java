@@ -1,6 +1,7 @@
 package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.OutputFile;
 import io.seedtree.bench.cli.Seed;
 import io.seedtree.parallel.ParallelDefaults;
 import io.seedtree.rng.BitGenerators;

@@ -3,6 +3,7 @@ package io.seedtree.bench.bootstrap;
 import com.google.common.util.concurrent.Uninterruptibles;
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.OutputFile;
 import io.seedtree.bench.cli.PythonNumber;
 import io.seedtree.parallel.montecarlo.Checkpoint;
 import io.seedtree.parallel.montecarlo.CheckpointException;

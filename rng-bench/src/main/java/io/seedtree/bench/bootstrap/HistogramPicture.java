@@ -2,8 +2,8 @@ package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.bootstrap.Intervals.Interval;
 import io.seedtree.bench.cli.PythonNumber;
+import io.seedtree.bench.page.Svg;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ final class HistogramPicture {
     private final Histogram histogram;
     private final double low;
     private final double high;
-    private final StringBuilder svg = new StringBuilder();
+    private final Svg svg = new Svg(WIDTH, HEIGHT, "Histogram of the resampled statistics");
 
     /**
      * Makes a picture.
@@ -58,25 +58,20 @@ final class HistogramPicture {
      * @return an svg element
      */
     String svg() {
-        add("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Histogram of the resampled statistics\">%n",
-                WIDTH,
-                HEIGHT);
         double width = barWidth();
         for (int bar = 0; bar < histogram.counts().length; bar++) {
             bar(bar, width);
         }
-        add("<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>%n", MARGIN, BOTTOM,
-                WIDTH - MARGIN, BOTTOM);
+        svg.line("axis", MARGIN, BOTTOM, WIDTH - MARGIN, BOTTOM);
         ticks();
         double x = x(summary.estimate());
-        add("<line class=\"mark\" x1=\"%.2f\" y1=\"%d\" x2=\"%.2f\" y2=\"%d\"/>%n", x, ESTIMATE_Y + 8, x,
-                BOTTOM);
+        svg.line("mark", x, ESTIMATE_Y + 8, x, BOTTOM);
         String estimate = "estimate " + PythonNumber.text(summary.estimate());
         double room = HALF_CHARACTER * estimate.length();
         label(Math.clamp(x, room, WIDTH - room), ESTIMATE_Y, estimate);
         band(summary.percentile(), PERCENTILE_Y, "percentile");
         band(summary.bca(), BCA_Y, "BCa");
-        return svg.append("</svg>\n").toString();
+        return svg.element();
     }
 
     private void ticks() {
@@ -103,31 +98,24 @@ final class HistogramPicture {
     private void bar(int bin, double width) {
         double height = (double) (BOTTOM - TOP) * histogram.counts()[bin] / histogram.largestCount();
         double x = x(histogram.starts()[bin]) - (histogram.isOfValues() ? width / 2.0 : 0.0);
-        add("<rect class=\"bar\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\">"
-                + "<title>%d</title></rect>%n",
-                x, BOTTOM - height, Math.max(width - 1.0, 0.5), height,
-                histogram.counts()[bin]);
+        svg.rectangle("bar", x, BOTTOM - height, Math.max(width - 1.0, 0.5), height,
+                String.valueOf(histogram.counts()[bin]));
     }
 
     private void band(Interval interval, int y, String name) {
         if (interval.isDefined()) {
-            add("<line class=\"band\" x1=\"%.2f\" y1=\"%d\" x2=\"%.2f\" y2=\"%d\"><title>%s</title></line>%n",
-                    x(interval.low()), y, x(interval.high()), y, name);
+            svg.line("band", x(interval.low()), y, x(interval.high()), y);
             label((x(interval.low()) + x(interval.high())) / 2.0, y - 7, name);
         }
     }
 
     private void label(double x, int y, String text) {
-        add("<text x=\"%.2f\" y=\"%d\" text-anchor=\"middle\">%s</text>%n", x, y, text);
+        svg.text("middle", x, y, text);
     }
 
     /** Where a value lies; in the middle if there is only one. */
     private double x(double value) {
         double share = low < high ? (value - low) / (high - low) : 0.5;
         return MARGIN + (WIDTH - 2.0 * MARGIN) * share;
-    }
-
-    private void add(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format.replace("%n", "\n"), values));
     }
 }

@@ -1,4 +1,4 @@
-/** What the commands share: bad input, output, seeds, Python's way to print numbers. */
+/** What the commands share: bad input, output, seeds, arguments by name, Python's way to print numbers. */
 @NullMarked
 package io.seedtree.bench.cli;
 

@@ -32,6 +32,10 @@ public class ChildBenchmark {
     @Param({"0", "10", "1000"})
     public int depth;
 
+    /** The number of children of a {@link #family()}. */
+    @Param("1000")
+    public int children;
+
     private final SplittableRandom splittable = new SplittableRandom(42);
     private final SplittableGenerator l64x128 = (SplittableGenerator) RandomGenerator.of("L64X128MixRandom");
     private SeedSequence parent = SeedSequence.of(42);
@@ -62,6 +66,26 @@ public class ChildBenchmark {
     @Benchmark
     public Generator childWithGenerator() {
         return Generator.of(new Pcg64(parent.child(index++ & 0xFFFFFF)));
+    }
+
+    /** @return the sum of a word from each of many children */
+    @Benchmark
+    public long family() {
+        long sum = 0;
+        for (int i = 0; i < children; i++) {
+            sum += new Pcg64(parent.child(i)).nextLong();
+        }
+        return sum;
+    }
+
+    /** @return the sum of a word from each of many splits of {@code SplittableRandom} */
+    @Benchmark
+    public long splittableFamily() {
+        long sum = 0;
+        for (int i = 0; i < children; i++) {
+            sum += splittable.split().nextLong();
+        }
+        return sum;
     }
 
     /** @return a split of {@code SplittableRandom} */

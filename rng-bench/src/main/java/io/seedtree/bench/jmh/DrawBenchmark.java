@@ -26,17 +26,40 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class DrawBenchmark {
 
+    private static final int ENOUGH_TO_COMPILE = 50_000;
+
     /** The bit generator, by NumPy's name. */
     @Param({"PCG64", "PCG64DXSM", "Philox", "SFC64", "MT19937"})
     public String bitGenerator = "";
 
+    /** How many classes of bit generators the program has drawn from: with each more the calls cost more. */
+    @Param({"1", "2", "5"})
+    public int loaded;
+
     private BitGenerator bits;
     private Generator rng;
 
-    /** Makes the generator of seed 42. */
+    /** Makes the generator of seed 42, after the others have left their traces in the profiles of the calls. */
     @Setup
     public void setUp() {
-        bits = BitGenerators.create(bitGenerator, SeedSequence.of(42));
+        BitGenerators.names().stream().filter(name -> !name.equals(bitGenerator)).limit(loaded - 1L)
+                .forEach(this::drawMany);
+        open(bitGenerator);
+    }
+
+    private void drawMany(String name) {
+        open(name);
+        double sum = 0.0;
+        for (int i = 0; i < ENOUGH_TO_COMPILE; i++) {
+            sum += word() + uniform() + normal() + exponential() + integer();
+        }
+        if (Double.isNaN(sum)) {
+            throw new IllegalStateException(name + " has drawn what is not a number");
+        }
+    }
+
+    private void open(String name) {
+        bits = BitGenerators.create(name, SeedSequence.of(42));
         rng = Generator.of(bits);
     }
 

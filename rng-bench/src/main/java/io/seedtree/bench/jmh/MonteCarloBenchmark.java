@@ -48,15 +48,19 @@ public class MonteCarloBenchmark {
     @Param({"PCG64DXSM", "SFC64"})
     public String bitGenerator;
 
+    /** The number of workers of {@link #jobOnWorkers()}. */
+    @Param("2")
+    public int workers;
+
     private RandomNode root = RandomNode.of(42);
     private ForkJoinPool pool = new ForkJoinPool(1);
 
-    /** Chooses the streams and starts two workers. */
+    /** Chooses the streams and starts the workers. */
     @Setup
     public void setUp() {
         root = RandomNode.of(SeedSequence.of(42), this::stream);
         pool.close();
-        pool = new ForkJoinPool(2);
+        pool = new ForkJoinPool(workers);
     }
 
     /** Ends the workers. */
@@ -128,10 +132,10 @@ public class MonteCarloBenchmark {
         return job(Workers.sequential());
     }
 
-    /** @return the variance, by a job on two workers */
+    /** @return the variance, by a job on workers */
     @Benchmark
     @OperationsPerInvocation(REPLICATIONS)
-    public double jobOnTwoWorkers() {
+    public double jobOnWorkers() {
         return job(Workers.of(pool));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The JMH benchmarks of single draws and of child creation, each beside its rivals in the same run.
+ * The JMH benchmarks: draws, fills, children and tasks, ours and those of others.
  *
- * <p>They are run by {@code java -cp rng-bench/target/seedtree.jar org.openjdk.jmh.Main -foe true}, with a benchmark's name
- * behind it.
+ * <p>{@code ./seedtree bench} runs them in order and compares them; see {@link io.seedtree.bench.measure}. A single one is run
+ * by {@code java -cp rng-bench/target/seedtree.jar org.openjdk.jmh.Main -foe true}, with its name behind it.
  */
 package io.seedtree.bench.jmh;

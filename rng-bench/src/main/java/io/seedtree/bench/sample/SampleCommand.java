@@ -2,6 +2,7 @@ package io.seedtree.bench.sample;
 
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.KeywordArguments;
 import io.seedtree.bench.cli.Seed;
 import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;

@@ -162,7 +162,7 @@ class BootstrapCommandTest {
     void pictureShowsAnEstimateOutsideOfAllResamplesInItsPlace() throws IOException {
         Path page = folder.resolve("report.html");
         bootstrap("--seed", "42", "--resamples", "2", "--statistic", "p90", "--report", page.toString());
-        List<String> ticks = Files.readString(page).lines().filter(line -> line.contains("y=\"376\""))
+        List<String> ticks = Files.readString(page).lines().filter(line -> line.contains("y=\"376.00\""))
                 .map(line -> line.replaceAll("<[^>]*>", "")).toList();
         assertEquals(5, ticks.size());
         assertTrue(Double.parseDouble(ticks.get(0)) <= 9.9 && Double.parseDouble(ticks.get(4)) >= 9.9,

@@ -1,7 +1,5 @@
-package io.seedtree.bench.bootstrap;
+package io.seedtree.bench.cli;
 
-import io.seedtree.bench.cli.FileArgument;
-import io.seedtree.bench.cli.InputException;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -13,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is there as a whole or not at all: written beside its place, flushed to the disk, renamed. */
-final class OutputFile {
+public final class OutputFile {
 
     private final Path shown;
     private final Path target;
@@ -33,7 +31,7 @@ final class OutputFile {
      * @return the file
      * @throws InputException if it could not be written
      */
-    static OutputFile check(Path path) {
+    public static OutputFile check(Path path) {
         FileArgument.check("write", path);
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
@@ -57,7 +55,7 @@ final class OutputFile {
 
     /** What fills a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
 
         /**
          * Writes the content.
@@ -74,7 +72,7 @@ final class OutputFile {
      * @param content what is to be in it
      * @throws InputException if that fails; what was there before is still there then
      */
-    void write(Content content) {
+    public void write(Content content) {
         // For a Ctrl-C in between.
         beside.toFile().deleteOnExit();
         try {

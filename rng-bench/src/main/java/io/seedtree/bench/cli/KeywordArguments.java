@@ -1,4 +1,4 @@
-package io.seedtree.bench.sample;
+package io.seedtree.bench.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads keyword arguments as in {@code n=20,pvals=[0.2,0.3,0.5]}: names and values, lists in brackets, lists
  * of lists. {@code None} is Python's: a missing argument.
  */
-final class KeywordArguments {
+public final class KeywordArguments {
 
     /** NumPy's methods take matrices at most. */
     private static final int DEEPEST = 8;
@@ -31,7 +31,7 @@ final class KeywordArguments {
      * @return the values by name: texts, and lists of such
      * @throws IllegalArgumentException if the text is malformed; the message says where
      */
-    static Map<String, @Nullable Object> parse(String text) {
+    public static Map<String, @Nullable Object> parse(String text) {
         return text.isBlank() ? Map.of() : new KeywordArguments(text).arguments();
     }
 

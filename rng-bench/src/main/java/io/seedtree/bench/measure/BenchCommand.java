@@ -1,0 +1,217 @@
+package io.seedtree.bench.measure;
+
+import io.seedtree.bench.cli.ErrorHandler;
+import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.OutputFile;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Measures this library beside its rivals. Reads and checks the options, and has the order of the steps. */
+@Command(name = "bench", description = {
+    "Measure Seedtree on this machine beside the JDK, Commons RNG, dsiutils and NumPy."},
+        footer = {
+            "",
+            "Every competitor is measured in processes of its own, round by round. Figures are medians, +- half of",
+            "the distance of the quartiles. A ratio above 1 means that the rival needs more.",
+            "All sets take more than an hour, with --quick some minutes. Keep the machine idle meanwhile.",
+            "",
+            "Exit code: 0, also where a budget is missed; 1 if a benchmark cannot be run.",
+            "",
+            "Examples:",
+            "  seedtree bench --quick --set children",
+            "  seedtree bench --json bench.json --report bench.html",
+            "  seedtree bench --set fills --only \"100,000 normals\" --kernel scalar"})
+public final class BenchCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--set", paramLabel = "SET", converter = SetConverter.class, description = {
+        "draws, fills, children, tasks, scaling or growth; can be repeated. Default: all."})
+    private @Nullable List<BenchmarkSet> sets;
+
+    @Option(names = "--only", paramLabel = "TEXT", defaultValue = "", description = {
+        "Only what has the text in its name, which is WORK: WHO."})
+    private String only;
+
+    @Option(names = "--list", description = "Print the names of what would be measured, and end.")
+    private boolean isListing;
+
+    @Option(names = "--quick", description = "One short round and fewer sizes, for a first look.")
+    private boolean isQuick;
+
+    @Option(names = "--kernel", paramLabel = "KERNEL", converter = KernelConverter.class,
+            defaultValue = "auto",
+            description = "auto, the fastest; or scalar, without the vector module. Default: ${DEFAULT-VALUE}.")
+    private ForkedJvm.Kernel kernel;
+
+    @Option(names = "--no-numpy", description = "Leave NumPy out, which else is looked for under python3.")
+    private boolean isWithoutNumpy;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Writes all samples, too.")
+    private @Nullable Path json;
+
+    @Option(names = "--report", paramLabel = "FILE.html", description = "Writes the results as a page, too.")
+    private @Nullable Path report;
+
+    /** Makes the command. */
+    public BenchCommand() {
+        // The options are set afterwards.
+    }
+
+    @Override
+    public Integer call() {
+        if (json != null && report != null
+                && json.toAbsolutePath().normalize().equals(report.toAbsolutePath().normalize())) {
+            throw new InputException("JSON and report must be different files: " + report);
+        }
+        OutputFile data = json == null ? null : OutputFile.check(json);
+        OutputFile page = report == null ? null : OutputFile.check(report);
+        try {
+            run(data, page);
+            return 0;
+        } catch (MeasurementException e) {
+            ErrorHandler.print(spec.commandLine().getErr(), spec.qualifiedName(),
+                    String.valueOf(e.getMessage()));
+            return 1;
+        }
+    }
+
+    private void run(@Nullable OutputFile data, @Nullable OutputFile page) {
+        Effort effort = isQuick ? Effort.QUICK : Effort.FULL;
+        ForkedJvm jvm = new ForkedJvm(kernel);
+        NumpySampler numpy = new NumpySampler("python3", effort);
+        Optional<String> version = isWithoutNumpy ? Optional.empty() : numpy.version();
+        Machine machine = Machine.here();
+        String active = isListing ? "" : jvm.activeKernel();
+        List<Work> works =
+                works(new Scale(isQuick, KernelProbe.isVector(active), machine), version.isPresent());
+        if (isListing) {
+            list(works);
+            return;
+        }
+        JmhSampler jmh = new JmhSampler(jvm, effort);
+        BenchmarkRun run = new BenchmarkRun((source, metric) -> switch (source) {
+            case JmhSource benchmark -> jmh.sample(benchmark, metric);
+            case NumpySource fill -> numpy.sample(fill);
+        }, effort.rounds());
+        measure(run, works, new Results(Results.VERSION, command(), LocalDate.now(ZoneOffset.UTC).toString(),
+                machine, active, version.orElse(null), effort, List.of()), data, page);
+    }
+
+    /** Writes after every work, so that a run that is ended early has not been for nothing. */
+    private void measure(BenchmarkRun run, List<Work> works, Results empty, @Nullable OutputFile data,
+            @Nullable OutputFile page) {
+        TextTable text = new TextTable(spec.commandLine().getOut());
+        text.circumstances(empty);
+        Results results = empty;
+        for (Work work : works) {
+            progress(results.tables().size() + 1 + " of " + works.size() + ", " + work.set() + ": "
+                    + work.title());
+            Table table = run.measure(work);
+            text.print(table);
+            results = results.with(table);
+            byte[] content = results.json().getBytes(StandardCharsets.UTF_8);
+            byte[] html = ReportPage.of(results).bytes();
+            if (data != null) {
+                data.write(out -> out.write(content));
+            }
+            if (page != null) {
+                page.write(out -> out.write(html));
+            }
+        }
+    }
+
+    private void progress(String words) {
+        ErrorHandler.print(spec.commandLine().getErr(), spec.qualifiedName(), words);
+    }
+
+    private List<Work> works(Scale scale, boolean hasNumpy) {
+        String wanted = only.toLowerCase(Locale.ROOT);
+        List<Work> works = chosenSets().stream().flatMap(set -> set.works(scale).stream())
+                .map(work -> work.only(entry -> (hasNumpy || !(entry.source() instanceof NumpySource))
+                        && name(work, entry).toLowerCase(Locale.ROOT).contains(wanted)))
+                .filter(work -> !work.entries().isEmpty()).toList();
+        if (works.isEmpty()) {
+            throw new InputException("nothing to measure has this in its name: '" + only + "'");
+        }
+        return works;
+    }
+
+    private Set<BenchmarkSet> chosenSets() {
+        return sets == null ? EnumSet.allOf(BenchmarkSet.class) : EnumSet.copyOf(sets);
+    }
+
+    private static String name(Work work, Entry entry) {
+        return work.title() + ": " + entry.id();
+    }
+
+    private void list(List<Work> works) {
+        PrintWriter out = spec.commandLine().getOut();
+        works.forEach(work -> work.entries().forEach(
+                entry -> out.print(work.set() + "  " + name(work, entry) + "\n")));
+        out.flush();
+    }
+
+    /** The files are left out: they are where the reader has them. */
+    private String command() {
+        StringBuilder command = new StringBuilder("./seedtree bench");
+        if (sets != null) {
+            chosenSets().forEach(set -> command.append(" --set ").append(set.label()));
+        }
+        if (!only.isEmpty()) {
+            command.append(" --only '").append(only.replace("'", "'\\''")).append('\'');
+        }
+        return command.append(isQuick ? " --quick" : "").append(isWithoutNumpy ? " --no-numpy" : "")
+                .append(kernel == ForkedJvm.Kernel.AUTO ? "" : " --kernel scalar").toString();
+    }
+
+    private static <E extends Enum<E>> E parse(Class<E> type, String text) {
+        E[] values = type.getEnumConstants();
+        return Arrays.stream(values).filter(value -> label(value).equals(text)).findFirst()
+                .orElseThrow(() -> new TypeConversionException("must be one of "
+                        + Arrays.stream(values).map(BenchCommand::label).collect(Collectors.joining(", "))
+                        + ": '"
+                        + text + "'"));
+    }
+
+    private static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the name of a set. */
+    static final class SetConverter implements ITypeConverter<BenchmarkSet> {
+
+        @Override
+        public BenchmarkSet convert(String text) {
+            return parse(BenchmarkSet.class, text);
+        }
+    }
+
+    /** Reads the name of a kernel. */
+    static final class KernelConverter implements ITypeConverter<ForkedJvm.Kernel> {
+
+        @Override
+        public ForkedJvm.Kernel convert(String text) {
+            return parse(ForkedJvm.Kernel.class, text);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.seedtree.bench.measure;
+
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the processes of the benchmarks are started.
+ *
+ * @param kernel which kernel they may take
+ */
+record ForkedJvm(Kernel kernel) {
+
+    private static final String VECTOR = "jdk.incubator.vector";
+
+    /** What the user may ask for. */
+    enum Kernel {
+
+        /** The fastest. */
+        AUTO,
+        /** The one that needs no module. */
+        SCALAR
+    }
+
+    /**
+     * Returns Java's options: those of the launcher, the vector module where there is one, the kernel.
+     *
+     * @return the options
+     */
+    List<String> options() {
+        List<String> options =
+                new ArrayList<>(List.of("-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED"));
+        if (Runtime.version().feature() >= 24) {
+            options.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        if (ModuleFinder.ofSystem().find(VECTOR).isPresent()) {
+            options.add("--add-modules=" + VECTOR);
+        }
+        if (kernel != Kernel.AUTO) {
+            options.add("-Dseedtree.kernel=" + kernel.name().toLowerCase(Locale.ROOT));
+        }
+        return options;
+    }
+
+    /**
+     * Asks such a process which kernel is active in it.
+     *
+     * @return its answer
+     */
+    String activeKernel() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), KernelProbe.class.getName()));
+        try {
+            // Above it Java announces the vector module.
+            return Subprocess.lines(command, "").getLast();
+        } catch (IOException e) {
+            throw new MeasurementException("cannot start another Java: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.seedtree.bench.measure;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a run has found.
+ *
+ * @param version the version of this form
+ * @param command the command that repeats the run
+ * @param date the day, as in 2026-01-31
+ * @param machine where it was measured
+ * @param kernel which kernel of the library was active
+ * @param numpy the version of NumPy, or null without it
+ * @param effort how long was measured
+ * @param tables the tables
+ */
+record Results(int version, String command, String date, Machine machine, String kernel,
+        @Nullable String numpy,
+        Effort effort, List<Table> tables) {
+
+    /** The version of the form that this program writes. */
+    static final int VERSION = 1;
+
+    private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    /**
+     * Adds a table.
+     *
+     * @param table the table
+     * @return the results with it
+     */
+    Results with(Table table) {
+        List<Table> more = new ArrayList<>(tables);
+        more.add(table);
+        return new Results(version, command, date, machine, kernel, numpy, effort, List.copyOf(more));
+    }
+
+    /**
+     * Says where and how it was measured.
+     *
+     * @return lines of a name and a value
+     */
+    List<List<String>> circumstances() {
+        return List.of(List.of("machine", machine.processor() + ", " + machine.cores() + " cores, "
+                + Numbers.count(machine.mebibytes()) + " MiB"),
+                List.of("system", machine.system()),
+                List.of("Java", machine.java()),
+                List.of("kernel", kernel),
+                List.of("NumPy", numpy == null ? "not measured" : numpy),
+                List.of("samples", effort.rounds() + (effort.rounds() == 1 ? " round of " : " rounds of ")
+                        + effort.iterations() + " iterations of "
+                        + effort.milliseconds() + " ms, " + effort.warmUps() + " to warm up; median ± half of"
+                        + " the distance of the quartiles"),
+                List.of("date", date));
+    }
+
+    /**
+     * Writes everything as JSON.
+     *
+     * @return the text
+     */
+    String json() {
+        return JSON.toJson(this) + "\n";
+    }
+}

@@ -1,0 +1,62 @@
+package io.seedtree.bench.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import io.seedtree.bench.Invocation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BenchCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "--set fill; must be one of draws, fills, children, tasks, scaling, growth: 'fill'",
+        "--kernel vector; must be one of auto, scalar: 'vector'",
+        "--list --only nobody; nothing to measure has this in its name: 'nobody'",
+        "--json none/r.json; cannot write none/r.json: there is no folder ",
+        "--json r --report ./r; JSON and report must be different files: ./r"})
+    void badOptionsAreRefused(String options, String message) {
+        Invocation.of(Stream.concat(Stream.of("bench"), Stream.of(options.split(" "))).toArray(String[]::new))
+                .assertRefused(message);
+    }
+
+    @Test
+    void listNamesWhatWouldBeMeasured() {
+        List<String> names =
+                Invocation
+                        .of("bench", "--list", "--no-numpy", "--set", "draws", "--set", "children", "--only",
+                                "PCG64")
+                        .output().lines().toList();
+        assertTrue(names.contains("draws  one normal: PCG64, 5 classes loaded"), names::toString);
+        assertTrue(names.contains("children  what a child allocates: child(i) and its PCG64"),
+                names::toString);
+        assertTrue(names.stream().allMatch(name -> name.contains("PCG64")), names::toString);
+    }
+
+    @Test
+    void oneBenchmarkFromEndToEnd() throws Exception {
+        Path json = folder.resolve("bench.json");
+        Path html = folder.resolve("bench.html");
+        Invocation run = Invocation.of("bench", "--quick", "--no-numpy", "--kernel", "scalar", "--only",
+                "one normal: PCG64DXSM", "--json", json.toString(), "--report", html.toString());
+        assertEquals(0, run.code(), run::err);
+        assertEquals("seedtree bench: 1 of 1, draws: one normal\n", run.err());
+        assertTrue(run.out().contains("\ndraws: one normal, ns a draw\n  PCG64DXSM "), run::out);
+        assertEquals(1,
+                JsonParser.parseString(Files.readString(json)).getAsJsonObject().getAsJsonArray("tables")
+                        .size());
+        assertTrue(Files.readString(html).contains(
+                "./seedtree bench --only &#39;one normal: PCG64DXSM&#39; --quick --no-numpy --kernel scalar"));
+    }
+}
