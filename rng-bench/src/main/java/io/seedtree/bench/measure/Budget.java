@@ -64,7 +64,7 @@ sealed interface Budget {
     }
 
     /**
-     * A speed, relative to another entry.
+     * A speed, relative to another entry, which stands beside it as the ratio's rival.
      *
      * @param times the least ratio
      * @param rival the id of the other one
@@ -73,8 +73,7 @@ sealed interface Budget {
 
         @Override
         public String text() {
-            return times == 1.0 ? "not slower than " + rival
-                    : "at least " + Numbers.plain(times) + " times " + rival;
+            return times == 1.0 ? "not slower" : "at least " + Numbers.plain(times) + " times";
         }
 
         @Override

@@ -31,7 +31,7 @@ final class ChildSet {
         entries.add(Entry.other(L64X128, source("l64x128Split", SHALLOW)).at(SHALLOW));
         entries.add(Entry.other(NUMPY, new NumpySource(Pcg64.NAME, "child()", OF_NUMPY)).at(SHALLOW));
         return List.of(
-                Work.of(BenchmarkSet.CHILDREN, "a child, by its depth", "a child", entries).over("depth"),
+                Work.of(BenchmarkSet.CHILDREN, "a child", "a child", entries).over("depth"),
                 Work.of(BenchmarkSet.CHILDREN, "what a child allocates", "a child", List.of(
                         Entry.ours("child(i)", source("child", SHALLOW)),
                         Entry.ours("child(i) and its PCG64", source("childWithPcg64", SHALLOW)),

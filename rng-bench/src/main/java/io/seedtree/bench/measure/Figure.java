@@ -26,6 +26,15 @@ record Figure(double median, double spread, List<Double> samples) {
     }
 
     /**
+     * Prints it.
+     *
+     * @return the median and the spread
+     */
+    String text() {
+        return Numbers.withSpread(median, spread);
+    }
+
+    /**
      * Divides by another figure.
      *
      * @param other the other one

@@ -14,6 +14,14 @@ import java.util.List;
 final class FillSet {
 
     private static final int USUAL_LENGTH = 100_000;
+    private static final List<Usual> USUAL = List.of(
+            new Usual("raw words", "random_raw()", "words", 1),
+            new Usual("doubles", "random()", "uniforms", 5),
+            new Usual("normals", "standard_normal()", "normals", 5),
+            new Usual("exponentials", "standard_exponential()", "exponentials", 3),
+            new Usual("integers below 100", "integers(low=0,high=100)", "integers", 3),
+            new Usual("integers below 10^12", "integers(low=0,high=1000000000000)", "wideIntegers", 3),
+            new Usual("floats", "random(dtype=float32)", "floats", 1));
     private static final List<String> OTHER_DISTRIBUTIONS = List.of(
             "uniform(low=1,high=3)", "normal(loc=1,scale=2)", "exponential(scale=2)",
             "lognormal(mean=0,sigma=1)",
@@ -28,9 +36,6 @@ final class FillSet {
             "standard_normal(dtype=float32)", "standard_exponential(dtype=float32)",
             "standard_gamma(shape=3,dtype=float32)");
 
-    private FillSet() {
-    }
-
     /**
      * What is drawn most.
      *
@@ -42,14 +47,8 @@ final class FillSet {
     private record Usual(String title, String call, String rivalMethod, double times) {
     }
 
-    private static final List<Usual> USUAL = List.of(
-            new Usual("raw words", "random_raw()", "words", 1),
-            new Usual("doubles", "random()", "uniforms", 5),
-            new Usual("normals", "standard_normal()", "normals", 5),
-            new Usual("exponentials", "standard_exponential()", "exponentials", 3),
-            new Usual("integers below 100", "integers(low=0,high=100)", "integers", 3),
-            new Usual("integers below 10^12", "integers(low=0,high=1000000000000)", "wideIntegers", 3),
-            new Usual("floats", "random(dtype=float32)", "floats", 1));
+    private FillSet() {
+    }
 
     static List<Work> works(Scale scale) {
         List<Integer> lengths =
@@ -101,9 +100,8 @@ final class FillSet {
                     .within(new Budget.AtLeastTimes(1, numpy(call))));
             entries.add(Entry.other(numpy(call), new NumpySource(Pcg64.NAME, call, length)));
         }
-        return Work.of(BenchmarkSet.FILLS, title + ", " + Numbers.count(length) + " values of PCG64",
-                "a value",
-                entries);
+        String longTitle = title + ", " + Numbers.count(length) + " values of PCG64";
+        return Work.of(BenchmarkSet.FILLS, longTitle, "a value", entries);
     }
 
     /** Before anything is compiled. */
@@ -113,9 +111,7 @@ final class FillSet {
         return Work.of(BenchmarkSet.FILLS,
                 "the first " + Numbers.count(length) + " doubles of a new process", "a value", List.of(
                         Entry.ours("fill", fill).against(single),
-                        Entry.ours(single,
-                                new JmhSource(FillBenchmark.class, "singleDoubles", fill.parameters(),
-                                        length, true))));
+                        Entry.ours(single, fill.by("singleDoubles"))));
     }
 
     private static Entry ours(String entry, String bitGenerator, String call, long length) {

@@ -41,6 +41,16 @@ record JmhSource(Class<?> type, String method, Map<String, String> parameters, l
     }
 
     /**
+     * Chooses another method of the class.
+     *
+     * @param other the method
+     * @return the source with it
+     */
+    JmhSource by(String other) {
+        return new JmhSource(type, other, parameters, operations, isCold);
+    }
+
+    /**
      * Says how many operations an invocation is.
      *
      * @param count the number

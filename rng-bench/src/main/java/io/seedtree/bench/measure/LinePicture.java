@@ -4,7 +4,6 @@ import io.seedtree.bench.page.Svg;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A table of growing work as lines, both axes logarithmic. */
 final class LinePicture {
@@ -33,8 +32,7 @@ final class LinePicture {
         this.low = medians.stream().min(Comparator.naturalOrder()).orElseThrow() / 1.5;
         this.high = medians.stream().max(Comparator.naturalOrder()).orElseThrow() * 1.5;
         this.top = LEGEND * table.series().size() + LEGEND / 2;
-        this.svg = new Svg(WIDTH, top + HEIGHT + FOOT,
-                table.title() + ", " + table.unit() + ", by " + table.axis());
+        this.svg = new Svg(WIDTH, top + HEIGHT + FOOT, table.heading());
     }
 
     /**
@@ -53,11 +51,10 @@ final class LinePicture {
         for (Map.Entry<String, List<Row>> line : table.series().entrySet()) {
             String style = "s" + number % STYLES;
             legend(style, number, line.getKey());
-            svg.path("line " + style,
-                    line.getValue().stream().map(row -> new double[] {x(row), y(row)})
-                            .collect(Collectors.toList()));
-            line.getValue().forEach(row -> svg.dot(style, x(row), y(row), Numbers.count(row.at()) + ": "
-                    + Numbers.withSpread(row.figure().median(), row.figure().spread())));
+            List<Row> rows = line.getValue();
+            svg.path("line " + style, rows.stream().map(row -> new double[] {x(row), y(row)}).toList());
+            rows.forEach(row -> svg.dot(style, x(row), y(row),
+                    Numbers.count(row.at()) + ": " + row.figure().text()));
             number++;
         }
         return svg.element();

@@ -26,8 +26,7 @@ final class Numbers {
      * @return about three digits
      */
     static String rounded(double value) {
-        int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return format(value, value);
     }
 
     /**
@@ -38,8 +37,13 @@ final class Numbers {
      * @return both, with as many decimals
      */
     static String withSpread(double value, double spread) {
-        int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
-        return String.format(Locale.ROOT, "%,." + decimals + "f ± %,." + decimals + "f", value, spread);
+        return format(value, value) + " ± " + format(spread, value);
+    }
+
+    /** As many decimals as three digits of the scale have. */
+    private static String format(double value, double scale) {
+        int decimals = scale < 10 ? 2 : scale < 100 ? 1 : 0;
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
     /**

@@ -16,6 +16,8 @@ final class ReportPage {
             .s3 { stroke: #9a62c0; stroke-dasharray: 9 3 2 3; } circle.s3 { fill: #9a62c0; }
             .s4 { stroke: #97862c; stroke-dasharray: 4 4; } circle.s4 { fill: #97862c; }
             .s5 { stroke: #bf4079; stroke-dasharray: 12 4; } circle.s5 { fill: #bf4079; }
+            th { white-space: normal; }
+            @media (max-width: 600px) { text { font-size: 18px; } table { display: block; overflow-x: auto; } }
             table { font-size: .85rem; font-variant-numeric: tabular-nums; margin-bottom: 1rem; }
             @media print { body { margin: 0; max-width: none; font-size: 12px; }
               h2, h3 { break-after: avoid; } svg, tr { break-inside: avoid; } }
@@ -58,7 +60,7 @@ final class ReportPage {
         for (Table table : tables) {
             for (Row row : table.rows()) {
                 if (row.budget() != null) {
-                    page.row(List.of(table.title(), name(table, row), figure(row) + " " + table.unit(),
+                    page.row(List.of(table.title(), row.id(), figure(row) + " " + table.unit(),
                             row.comparison(), row.verdict()));
                 }
             }
@@ -70,24 +72,19 @@ final class ReportPage {
     }
 
     private static void add(Page page, Table table) {
-        page.element("h3", table.title() + ", " + table.unit());
+        page.element("h3", table.heading());
         page.add(table.axis().isEmpty() ? BarPicture.svg(table) : LinePicture.svg(table));
         page.add("<table>\n");
         page.headings(List.of("", table.unit(), "ratio", "budget"));
         table.rows().forEach(
-                row -> page.row(List.of(name(table, row), figure(row), row.comparison(), row.verdict())));
+                row -> page.row(List.of(row.id(), figure(row), row.comparison(), row.verdict())));
         page.add("</table>\n");
         if (!table.meanVerdict().isEmpty()) {
             page.element("p", table.meanVerdict());
         }
     }
 
-    private static String name(Table table, Row row) {
-        return table.axis().isEmpty() ? row.name()
-                : row.name() + ", " + Numbers.count(row.at()) + " " + table.axis();
-    }
-
     private static String figure(Row row) {
-        return Numbers.withSpread(row.figure().median(), row.figure().spread());
+        return row.figure().text().replace(' ', '\u00a0');
     }
 }

@@ -18,6 +18,15 @@ record Row(String name, long at, boolean isOurs, Figure figure, @Nullable String
         @Nullable String budget, @Nullable Boolean isMet) {
 
     /**
+     * Returns what tells the row from the others of its table.
+     *
+     * @return the name and the place
+     */
+    String id() {
+        return Entry.id(name, at);
+    }
+
+    /**
      * Says how the ratio is meant.
      *
      * @return such as "2.51 ± 0.04 times NumPy", or an empty text

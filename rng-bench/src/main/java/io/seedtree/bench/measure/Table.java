@@ -51,6 +51,15 @@ record Table(String set, String title, String unit, String axis, List<Row> rows,
     }
 
     /**
+     * Returns what stands above the rows.
+     *
+     * @return the work, the unit, and what grows
+     */
+    String heading() {
+        return title + ", " + unit + (axis.isEmpty() ? "" : ", by " + axis);
+    }
+
+    /**
      * Returns the lines of a picture.
      *
      * @return the rows by name, in their order

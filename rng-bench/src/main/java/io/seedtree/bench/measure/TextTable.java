@@ -37,28 +37,20 @@ final class TextTable {
      */
     void print(Table table) {
         line("");
-        line(table.set() + ": " + table.title() + ", " + table.unit());
+        line(table.set() + ": " + table.heading());
         List<Row> rows = table.rows();
-        int names = width(rows, TextTable::name);
-        int figures = width(rows, TextTable::figure);
+        int names = width(rows, Row::id);
+        int figures = width(rows, row -> row.figure().text());
         int ratios = width(rows, Row::comparison);
+        String layout = "  %-" + names + "s  %" + figures + "s  %-" + ratios + "s  %s";
         for (Row row : rows) {
-            line(String.format(Locale.ROOT, "  %-" + names + "s  %" + figures + "s  %-" + ratios + "s  %s",
-                    name(row),
-                    figure(row), row.comparison(), row.verdict()).stripTrailing());
+            line(String.format(Locale.ROOT, layout, row.id(), row.figure().text(), row.comparison(),
+                    row.verdict()).stripTrailing());
         }
         if (!table.meanVerdict().isEmpty()) {
             line("  " + table.meanVerdict());
         }
         out.flush();
-    }
-
-    private static String name(Row row) {
-        return Entry.id(row.name(), row.at());
-    }
-
-    private static String figure(Row row) {
-        return Numbers.withSpread(row.figure().median(), row.figure().spread());
     }
 
     /** At least 1, which is what a format takes. */
