@@ -17,7 +17,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Single draws of our generator: raw words, doubles, normals, exponentials and bounded integers, by bit generator. */
+/**
+ * Single draws of our generator: raw words, doubles, normals, exponentials and bounded integers, by
+ * bit generator.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -39,7 +42,10 @@ public class DrawBenchmark {
     private BitGenerator bits;
     private Generator rng;
 
-    /** Makes the generator of seed 42, after the others have left their traces in the profiles of the calls. */
+    /**
+     * Makes the generator of seed 42, after the others have left their traces in the profiles of the
+     * calls.
+     */
     @Setup
     public void setUp() {
         BitGenerators.names().stream().filter(name -> !name.equals(bitGenerator)).limit(loaded - 1L)

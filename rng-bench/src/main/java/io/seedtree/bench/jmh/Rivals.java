@@ -20,7 +20,10 @@ public final class Rivals {
     public static final String COMMONS_XOSHIRO = "Commons xoshiro256++";
     /** Apache Commons RNG's Philox and its modified ziggurats. */
     public static final String COMMONS_PHILOX = "Commons Philox4x64";
-    /** The xoroshiro128++ of its inventors, whose other distributions are those of {@code java.util.Random}. */
+    /**
+     * The xoroshiro128++ of its inventors, whose other distributions are those of {@code
+     * java.util.Random}.
+     */
     public static final String DSIUTILS = "dsiutils xoroshiro128++";
 
     private Rivals() {

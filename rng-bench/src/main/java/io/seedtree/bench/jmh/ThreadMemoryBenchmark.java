@@ -22,7 +22,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The heap that many live virtual threads take, bare and with a stream each, while all are parked in their bodies. */
+/**
+ * The heap that many live virtual threads take, bare and with a stream each, while all are parked in
+ * their bodies.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

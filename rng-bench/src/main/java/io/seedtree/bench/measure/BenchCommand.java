@@ -29,8 +29,8 @@ import picocli.CommandLine.TypeConversionException;
     "Measure Seedtree on this machine beside the JDK, Commons RNG, dsiutils and NumPy."},
         footer = {
             "",
-            "Every competitor is measured in processes of its own, round by round. Figures are medians, +- half of",
-            "the distance of the quartiles. A ratio above 1 means that the rival needs more.",
+            "Every competitor is measured in processes of its own, round by round. Figures are medians,",
+            "+- half of the distance of the quartiles. A ratio above 1 means that the rival needs more.",
             "All sets take more than an hour, with --quick some minutes. Keep the machine idle meanwhile.",
             "",
             "Exit code: 0, also where a budget is missed; 1 if a benchmark cannot be run.",
@@ -60,7 +60,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--kernel", paramLabel = "KERNEL", converter = KernelConverter.class,
             defaultValue = "auto",
-            description = "auto, the fastest; or scalar, without the vector module. Default: ${DEFAULT-VALUE}.")
+            description = "auto, the fastest; or scalar, which needs no module. Default: ${DEFAULT-VALUE}.")
     private ForkedJvm.Kernel kernel;
 
     @Option(names = "--no-numpy", description = "Leave NumPy out, which else is looked for under python3.")

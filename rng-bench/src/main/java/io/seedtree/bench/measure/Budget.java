@@ -18,7 +18,8 @@ sealed interface Budget {
      *
      * @param ours the figure of the entry
      * @param others the figures of all entries of the work, by id
-     * @return how far it is from the budget: at most 1 if met, nothing if what it is compared with was not measured
+     * @return how far it is from the budget: at most 1 if met, nothing if what it is compared with was not
+     *     measured
      */
     OptionalDouble shareOfBudget(Figure ours, Map<String, Figure> others);
 

@@ -1,8 +1,8 @@
 package io.seedtree.bench.measure;
 
 /**
- * How long to measure. Each round measures every competitor once, in a process of its own, so that a change of the machine's
- * speed meets all of them.
+ * How long to measure. Each round measures every competitor once, in a process of its own, so that a change
+ * of the machine's speed meets all of them.
  *
  * @param rounds the number of rounds
  * @param warmUps the iterations of a round that do not count

@@ -4,7 +4,8 @@ import java.util.List;
 import org.openjdk.jmh.util.ListStatistics;
 
 /**
- * What was measured: the median, and half of the distance of the quartiles, which a few disturbed samples do not move.
+ * What was measured: the median, and half of the distance of the quartiles, which a few disturbed samples
+ * do not move.
  *
  * @param median the median
  * @param spread half of the distance of the quartiles

@@ -10,7 +10,10 @@ import io.seedtree.rng.Pcg64Dxsm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whole arrays: the usual draws at three lengths, the other distributions, orders, and the first fill of a program. */
+/**
+ * Whole arrays: the usual draws at three lengths, the other distributions, orders, and the first fill
+ * of a program.
+ */
 final class FillSet {
 
     private static final int USUAL_LENGTH = 100_000;

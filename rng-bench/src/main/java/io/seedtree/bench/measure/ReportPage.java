@@ -17,7 +17,8 @@ final class ReportPage {
             .s4 { stroke: #97862c; stroke-dasharray: 4 4; } circle.s4 { fill: #97862c; }
             .s5 { stroke: #bf4079; stroke-dasharray: 12 4; } circle.s5 { fill: #bf4079; }
             th { white-space: normal; }
-            @media (max-width: 600px) { text { font-size: 18px; } table { display: block; overflow-x: auto; } }
+            @media (max-width: 600px) { text { font-size: 18px; }
+              table { display: block; overflow-x: auto; } }
             table { font-size: .85rem; font-variant-numeric: tabular-nums; margin-bottom: 1rem; }
             @media print { body { margin: 0; max-width: none; font-size: 12px; }
               h2, h3 { break-after: avoid; } svg, tr { break-inside: avoid; } }
@@ -38,8 +39,8 @@ final class ReportPage {
         results.circumstances().forEach(page::row);
         page.add("</table>\n");
         page.element("p",
-                "Bars and lines show the medians: the shorter and the lower, the better. A ratio above 1 means"
-                        + " that the rival needs more.");
+                "Bars and lines show the medians: the shorter and the lower, the better. A ratio above 1"
+                        + " means that the rival needs more.");
         page.element("pre", results.command());
         budgets(page, results.tables());
         String set = "";
@@ -54,6 +55,9 @@ final class ReportPage {
     }
 
     private static void budgets(Page page, List<Table> tables) {
+        if (tables.stream().flatMap(table -> table.rows().stream()).allMatch(row -> row.budget() == null)) {
+            return;
+        }
         page.element("h2", "budgets");
         page.add("<table>\n");
         page.headings(List.of("work", "who", "figure", "ratio", "budget"));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rival with whom it is compared, or null
  * @param ratio how many times as fast as the rival it is, or null
  * @param budget what it must not cost, or null
- * @param isMet whether the budget is met; null if there is none, or if what it is compared with was not measured
+ * @param isMet whether the budget is met; null if there is none, or if what it is compared with was not
+ *     measured
  */
 record Row(String name, long at, boolean isOurs, Figure figure, @Nullable String rival, @Nullable Ratio ratio,
         @Nullable String budget, @Nullable Boolean isMet) {

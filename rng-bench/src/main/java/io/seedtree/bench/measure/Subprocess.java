@@ -17,7 +17,8 @@ final class Subprocess {
      * @param command the program and its arguments
      * @param input what it reads from its standard input
      * @return the lines that it prints, those on the standard error among them
-     * @throws IOException if it cannot be started, or ends with another code than 0: its last line is the message
+     * @throws IOException if it cannot be started, or ends with another code than 0: its last line is the
+     *     message
      */
     static List<String> lines(List<String> command, String input) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -8,7 +8,10 @@ import io.seedtree.rng.Pcg64Dxsm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Streams for tasks, threads and replications, beside the same without streams or with streams made by hand. */
+/**
+ * Streams for tasks, threads and replications, beside the same without streams or with streams made by
+ * hand.
+ */
 final class TaskSet {
 
     /** 256 MiB for a million threads. */

@@ -3,7 +3,10 @@ package io.seedtree.bench.page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A page of HTML that needs nothing else: no script, no other file, light and dark. For one thread at a time. */
+/**
+ * A page of HTML that needs nothing else: no script, no other file, light and dark. For one thread at
+ * a time.
+ */
 public final class Page {
 
     private static final String STYLE = """

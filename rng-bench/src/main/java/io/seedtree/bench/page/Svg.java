@@ -2,7 +2,10 @@ package io.seedtree.bench.page;
 
 import java.util.Locale;
 
-/** A picture as an {@code svg} element that takes its colours from the page around it. For one thread at a time. */
+/**
+ * A picture as an {@code svg} element that takes its colours from the page around it. For one thread
+ * at a time.
+ */
 public final class Svg {
 
     private final StringBuilder text = new StringBuilder();
@@ -29,7 +32,8 @@ public final class Svg {
      * @param title what is said of it when asked
      */
     public void rectangle(String style, double x, double y, double width, double height, String title) {
-        add("<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"><title>%s</title></rect>",
+        add("<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\">"
+                + "<title>%s</title></rect>",
                 style, x, y, width, height, Page.escape(title));
     }
 

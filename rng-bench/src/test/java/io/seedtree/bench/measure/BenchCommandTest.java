@@ -57,6 +57,6 @@ class BenchCommandTest {
                 JsonParser.parseString(Files.readString(json)).getAsJsonObject().getAsJsonArray("tables")
                         .size());
         assertTrue(Files.readString(html).contains(
-                "./seedtree bench --only &#39;one normal: PCG64DXSM&#39; --quick --no-numpy --kernel scalar"));
+                "bench --only &#39;one normal: PCG64DXSM&#39; --quick --no-numpy --kernel scalar"));
     }
 }
