@@ -5,6 +5,7 @@
 @SuppressWarnings("module") // io.seedtree.bench is compiled after this module and need not be present
 module io.seedtree.rng {
     requires static transitive org.jspecify;
+    requires static jdk.incubator.vector;
 
     exports io.seedtree.rng;
     exports io.seedtree.rng.legacy;

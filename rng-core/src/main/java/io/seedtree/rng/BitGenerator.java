@@ -1,5 +1,6 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Words;
 import io.seedtree.rng.sampler.BoundedIntegers;
 import io.seedtree.rng.sampler.RawBytes;
 import io.seedtree.rng.sampler.StandardExponential;
@@ -81,7 +82,7 @@ public interface BitGenerator extends RandomGenerator {
      */
     @Override
     default double nextDouble() {
-        return (nextLong() >>> 11) * 0x1.0p-53;
+        return Words.toDouble(nextLong());
     }
 
     /**
@@ -91,7 +92,7 @@ public interface BitGenerator extends RandomGenerator {
      */
     @Override
     default float nextFloat() {
-        return (nextInt() >>> 8) * 0x1.0p-24f;
+        return Words.toFloat(nextInt());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Kernels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,18 @@ public final class BitGenerators {
      */
     public static BitGenerator adapt(RandomGenerator source) {
         return source instanceof BitGenerator bits ? bits : new AdaptedBitGenerator(source);
+    }
+
+    /**
+     * Says which kernels the fills of PCG64 and PCG64DXSM draw with, the scalar or the vector ones, and why.
+     * These take the place of the scalar ones when the module {@code jdk.incubator.vector} is present, the
+     * system property {@code seedtree.kernel} is not {@code scalar}, and they have proved faster, which takes
+     * some long fills. The values are the same.
+     *
+     * @return a sentence without a full stop
+     */
+    public static String kernels() {
+        return Kernels.description();
     }
 
     static void requireKnown(String name) {

@@ -1,5 +1,7 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Words;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,39 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
         half = (int) (word >>> 32);
         halfPending = true;
         return (int) word;
+    }
+
+    @Override
+    public final void fill(int[] words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length);
+        int at = from;
+        if (halfPending && at < to) {
+            words[at++] = nextInt();
+        }
+        long[] block = new long[Math.min((to - at) / 2, Words.BLOCK)];
+        while (to - at >= 2) {
+            int count = Math.min((to - at) / 2, block.length);
+            fill(block, 0, count);
+            Words.toHalves(block, words, at, count);
+            at += 2 * count;
+            half = words[at - 1];
+        }
+        if (at < to) {
+            words[at] = nextInt();
+        }
+    }
+
+    @Override
+    public void fill(double[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        long[] block = new long[Math.min(to - from, Words.BLOCK)];
+        int at = from;
+        while (at < to) {
+            int end = Math.min(to - at, block.length) + at;
+            fill(block, 0, end - at);
+            Words.toDoubles(block, values, at, end);
+            at = end;
+        }
     }
 
     final void setHalf(boolean pending, int value) {

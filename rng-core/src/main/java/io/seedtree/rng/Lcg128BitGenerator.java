@@ -1,8 +1,11 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Choice;
+import io.seedtree.rng.kernel.Lcg128;
 import io.seedtree.rng.math.Unsigned;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 
 /** The common part of the PCG generators: a 128-bit linear congruential state, its seeding and its leaps. */
 /*
@@ -13,10 +16,6 @@ import java.util.List;
  */
 abstract class Lcg128BitGenerator extends HalfWordBitGenerator
         implements RestorableBitGenerator, AdvanceableBitGenerator, JumpableBitGenerator {
-
-    /** The multiplier of PCG64 (Melissa O'Neill, pcg-c): 0x2360ed051fc65da44385df649fccf645. */
-    static final long MULTIPLIER_HIGH = 0x2360ed051fc65da4L;
-    static final long MULTIPLIER_LOW = 0x4385df649fccf645L;
 
     /** NumPy's distance of one jump: 2^128 divided by the golden ratio, made odd. */
     private static final BigInteger JUMP = new BigInteger("9e3779b97f4a7c15f39cc0605cedc835", 16);
@@ -37,9 +36,9 @@ abstract class Lcg128BitGenerator extends HalfWordBitGenerator
         incrementLow = sequenceLow << 1 | 1;
         long low = incrementLow + initialLow;
         long high = incrementHigh + initialHigh + Unsigned.carry(low, incrementLow);
-        stateLow = MULTIPLIER_LOW * low + incrementLow;
-        stateHigh = MULTIPLIER_HIGH * low + MULTIPLIER_LOW * high + Unsigned.multiplyHigh(MULTIPLIER_LOW, low)
-                + incrementHigh + Unsigned.carry(stateLow, incrementLow);
+        stateLow = Lcg128.nextLow(low, Lcg128.MULTIPLIER_LOW, incrementLow);
+        stateHigh = Lcg128.nextHigh(high, low, Lcg128.MULTIPLIER_HIGH, Lcg128.MULTIPLIER_LOW, incrementHigh,
+                incrementLow);
     }
 
     /** Continues from a state. */
@@ -71,6 +70,29 @@ abstract class Lcg128BitGenerator extends HalfWordBitGenerator
     /** The low word of the multiplier that one draw steps with. */
     abstract long multiplierLow();
 
+    abstract Choice<long[]> wordKernels();
+
+    abstract Choice<double[]> doubleKernels();
+
+    @Override
+    public final void fill(long[] words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length);
+        fill(wordKernels(), words, from, to);
+    }
+
+    @Override
+    public final void fill(double[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        fill(doubleKernels(), values, from, to);
+    }
+
+    private <A> void fill(Choice<A> kernels, A target, int from, int to) {
+        Lcg128 state = new Lcg128(stateHigh, stateLow, incrementHigh, incrementLow);
+        kernels.fill(state, target, from, to);
+        stateHigh = state.high;
+        stateLow = state.low;
+    }
+
     @Override
     public final void advance(BigInteger delta) {
         leap(delta.longValue(), delta.shiftRight(64).longValue());
@@ -94,25 +116,17 @@ abstract class Lcg128BitGenerator extends HalfWordBitGenerator
             if ((deltaWord >>> bit & 1) != 0) {
                 applyStep(multHigh, multLow, plusHigh, plusLow);
             }
-            long low = multLow * plusLow;
-            long high = productHigh(multHigh, multLow, plusHigh, plusLow);
-            plusHigh = high + plusHigh + Unsigned.carry(low + plusLow, low);
-            plusLow = low + plusLow;
-            high = productHigh(multHigh, multLow, multHigh, multLow);
-            multLow = multLow * multLow;
-            multHigh = high;
+            long low = plusLow;
+            plusLow = Lcg128.nextLow(low, multLow, low);
+            plusHigh = Lcg128.nextHigh(plusHigh, low, multHigh, multLow, plusHigh, low);
+            multHigh = Lcg128.nextHigh(multHigh, multLow, multHigh, multLow, 0, 0);
+            multLow *= multLow;
         }
     }
 
     private void applyStep(long multHigh, long multLow, long plusHigh, long plusLow) {
-        long low = multLow * stateLow;
-        stateHigh = productHigh(multHigh, multLow, stateHigh, stateLow) + plusHigh
-                + Unsigned.carry(low + plusLow, low);
-        stateLow = low + plusLow;
-    }
-
-    private static long productHigh(long aHigh, long aLow, long bHigh, long bLow) {
-        return aHigh * bLow + aLow * bHigh + Unsigned.multiplyHigh(aLow, bLow);
+        stateHigh = Lcg128.nextHigh(stateHigh, stateLow, multHigh, multLow, plusHigh, plusLow);
+        stateLow = Lcg128.nextLow(stateLow, multLow, plusLow);
     }
 
     @Override

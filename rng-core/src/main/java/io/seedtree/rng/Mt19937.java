@@ -1,6 +1,8 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Words;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The Mersenne Twister, NumPy's {@code MT19937}, which makes words of 32 bits. State: 19968 bits. Period:
@@ -126,7 +128,11 @@ public final class Mt19937 extends SeededBitGenerator
         if (position == SIZE) {
             regenerate();
         }
-        int word = key[position++];
+        return temper(key[position++]);
+    }
+
+    private static int temper(int drawn) {
+        int word = drawn;
         word ^= word >>> 11;
         word ^= word << 7 & 0x9d2c5680;
         word ^= word << 15 & 0xefc60000;
@@ -136,8 +142,12 @@ public final class Mt19937 extends SeededBitGenerator
     /** {@inheritDoc} Here: two words, the high one first. */
     @Override
     public long nextLong() {
-        long high = nextInt();
-        return high << 32 | nextRaw();
+        int high = nextInt();
+        return toLong(high, nextInt());
+    }
+
+    private static long toLong(int high, int low) {
+        return (long) high << 32 | Integer.toUnsignedLong(low);
     }
 
     @Override
@@ -148,9 +158,59 @@ public final class Mt19937 extends SeededBitGenerator
     /** {@inheritDoc} Here: from 27 and 26 bits of two words. */
     @Override
     public double nextDouble() {
-        long high = nextInt() >>> 5;
-        long low = nextInt() >>> 6;
-        return (high << 26 | low) * 0x1.0p-53;
+        int high = nextInt();
+        return toDouble(high, nextInt());
+    }
+
+    private static double toDouble(int high, int low) {
+        return ((long) (high >>> 5) << 26 | low >>> 6) * 0x1.0p-53;
+    }
+
+    @Override
+    public void fill(int[] words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length);
+        int at = from;
+        while (at < to) {
+            if (position == SIZE) {
+                regenerate();
+            }
+            int count = Math.min(to - at, SIZE - position);
+            for (int i = 0; i < count; i++) {
+                words[at + i] = temper(key[position + i]);
+            }
+            position += count;
+            at += count;
+        }
+    }
+
+    @Override
+    public void fill(long[] words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length);
+        int[] pairs = new int[2 * Math.min(to - from, Words.BLOCK)];
+        int at = from;
+        while (at < to) {
+            int count = Math.min(to - at, pairs.length / 2);
+            fill(pairs, 0, 2 * count);
+            for (int i = 0; i < count; i++) {
+                words[at + i] = toLong(pairs[2 * i], pairs[2 * i + 1]);
+            }
+            at += count;
+        }
+    }
+
+    @Override
+    public void fill(double[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        int[] pairs = new int[2 * Math.min(to - from, Words.BLOCK)];
+        int at = from;
+        while (at < to) {
+            int count = Math.min(to - at, pairs.length / 2);
+            fill(pairs, 0, 2 * count);
+            for (int i = 0; i < count; i++) {
+                values[at + i] = toDouble(pairs[2 * i], pairs[2 * i + 1]);
+            }
+            at += count;
+        }
     }
 
     private void regenerate() {

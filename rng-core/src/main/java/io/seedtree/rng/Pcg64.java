@@ -1,6 +1,9 @@
 package io.seedtree.rng;
 
-import io.seedtree.rng.math.Unsigned;
+import io.seedtree.rng.kernel.Choice;
+import io.seedtree.rng.kernel.Kernels;
+import io.seedtree.rng.kernel.Lcg128;
+import io.seedtree.rng.kernel.Pcg64Loop;
 
 /**
  * PCG XSL RR 128/64, NumPy's {@code PCG64}: the bit generator of {@code default_rng}. State: 128 bits, with a
@@ -59,14 +62,10 @@ public final class Pcg64 extends Lcg128BitGenerator {
     @Override
     public long nextLong() {
         long low = stateLow;
-        long product = MULTIPLIER_LOW * low;
-        long high = MULTIPLIER_HIGH * low + MULTIPLIER_LOW * stateHigh
-                + Math.multiplyHigh(MULTIPLIER_LOW, low) + (low >> 63 & MULTIPLIER_LOW) + incrementHigh;
-        low = product + incrementLow;
-        high += Unsigned.carry(low, product);
-        stateLow = low;
-        stateHigh = high;
-        return Long.rotateRight(high ^ low, (int) (high >>> 58));
+        stateLow = Lcg128.nextLow(low, Lcg128.MULTIPLIER_LOW, incrementLow);
+        stateHigh = Lcg128.nextHigh(stateHigh, low, Lcg128.MULTIPLIER_HIGH, Lcg128.MULTIPLIER_LOW,
+                incrementHigh, incrementLow);
+        return Pcg64Loop.output(stateHigh, stateLow);
     }
 
     @Override
@@ -87,17 +86,27 @@ public final class Pcg64 extends Lcg128BitGenerator {
     }
 
     @Override
+    Choice<long[]> wordKernels() {
+        return Kernels.PCG64_WORDS;
+    }
+
+    @Override
+    Choice<double[]> doubleKernels() {
+        return Kernels.PCG64_DOUBLES;
+    }
+
+    @Override
     StateLayout layout() {
         return LAYOUT;
     }
 
     @Override
     long multiplierHigh() {
-        return MULTIPLIER_HIGH;
+        return Lcg128.MULTIPLIER_HIGH;
     }
 
     @Override
     long multiplierLow() {
-        return MULTIPLIER_LOW;
+        return Lcg128.MULTIPLIER_LOW;
     }
 }

@@ -1,6 +1,9 @@
 package io.seedtree.rng;
 
-import io.seedtree.rng.math.Unsigned;
+import io.seedtree.rng.kernel.Choice;
+import io.seedtree.rng.kernel.Kernels;
+import io.seedtree.rng.kernel.Lcg128;
+import io.seedtree.rng.kernel.Pcg64DxsmLoop;
 
 /**
  * PCG CM DXSM 128/64, NumPy's {@code PCG64DXSM}: the bit generator for many parallel streams. State: 128
@@ -22,9 +25,6 @@ public final class Pcg64Dxsm extends Lcg128BitGenerator {
     public static final String NAME = "PCG64DXSM";
 
     static final StateLayout LAYOUT = layout(NAME);
-
-    /** The multiplier of the step and of the output. */
-    private static final long CHEAP_MULTIPLIER = 0xda942042e4dd58b5L;
 
     /**
      * Makes the generator of a seed sequence: NumPy's {@code PCG64DXSM(seed_sequence)}.
@@ -63,15 +63,9 @@ public final class Pcg64Dxsm extends Lcg128BitGenerator {
     public long nextLong() {
         long low = stateLow;
         long high = stateHigh;
-        long word = high ^ high >>> 32;
-        word *= CHEAP_MULTIPLIER;
-        word ^= word >>> 48;
-        word *= low | 1;
-        long product = CHEAP_MULTIPLIER * low;
-        stateLow = product + incrementLow;
-        stateHigh = CHEAP_MULTIPLIER * high + Unsigned.multiplyHigh(CHEAP_MULTIPLIER, low) + incrementHigh
-                + Unsigned.carry(stateLow, product);
-        return word;
+        stateLow = Lcg128.nextLow(low, Lcg128.CHEAP_MULTIPLIER, incrementLow);
+        stateHigh = Lcg128.nextHigh(high, low, 0, Lcg128.CHEAP_MULTIPLIER, incrementHigh, incrementLow);
+        return Pcg64DxsmLoop.output(high, low);
     }
 
     @Override
@@ -92,6 +86,16 @@ public final class Pcg64Dxsm extends Lcg128BitGenerator {
     }
 
     @Override
+    Choice<long[]> wordKernels() {
+        return Kernels.PCG64DXSM_WORDS;
+    }
+
+    @Override
+    Choice<double[]> doubleKernels() {
+        return Kernels.PCG64DXSM_DOUBLES;
+    }
+
+    @Override
     StateLayout layout() {
         return LAYOUT;
     }
@@ -103,6 +107,6 @@ public final class Pcg64Dxsm extends Lcg128BitGenerator {
 
     @Override
     long multiplierLow() {
-        return CHEAP_MULTIPLIER;
+        return Lcg128.CHEAP_MULTIPLIER;
     }
 }

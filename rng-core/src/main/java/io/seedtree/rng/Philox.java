@@ -3,6 +3,7 @@ package io.seedtree.rng;
 import io.seedtree.rng.math.Unsigned;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Philox 4x64 of ten rounds, NumPy's {@code Philox}: encrypts a counter. State: a counter of 256 bits and a
@@ -148,10 +149,28 @@ public final class Philox extends HalfWordBitGenerator
             case 3:
                 return buffer3;
             default:
-                addToCounter(1, 0, 0, 0);
-                encrypt();
+                nextBlock();
                 bufferPosition = 1;
                 return buffer0;
+        }
+    }
+
+    @Override
+    public void fill(long[] words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length);
+        int at = from;
+        while (at < to && bufferPosition < BLOCK) {
+            words[at++] = nextLong();
+        }
+        for (; to - at >= BLOCK; at += BLOCK) {
+            nextBlock();
+            words[at] = buffer0;
+            words[at + 1] = buffer1;
+            words[at + 2] = buffer2;
+            words[at + 3] = buffer3;
+        }
+        while (at < to) {
+            words[at++] = nextLong();
         }
     }
 
@@ -219,8 +238,9 @@ public final class Philox extends HalfWordBitGenerator
         counter3 += word3 + carry;
     }
 
-    /** Makes the block of the counter. */
-    private void encrypt() {
+    /** Makes the next block and leaves it to the caller, as if it had been drawn. */
+    private void nextBlock() {
+        addToCounter(1, 0, 0, 0);
         long word0 = counter0;
         long word1 = counter1;
         long word2 = counter2;
@@ -239,6 +259,6 @@ public final class Philox extends HalfWordBitGenerator
             roundKey0 += KEY_STEP_0;
             roundKey1 += KEY_STEP_1;
         }
-        setBuffer(word0, word1, word2, word3, bufferPosition);
+        setBuffer(word0, word1, word2, word3, BLOCK);
     }
 }

@@ -1,7 +1,13 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Words;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
+import java.nio.ReadOnlyBufferException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +69,35 @@ abstract class SeededBitGenerator implements BitGenerator {
             derived = true;
         }
         return parent.child(takeIndex());
+    }
+
+    @Override
+    public final void fill(float[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        int[] block = new int[Math.min(to - from, Words.BLOCK)];
+        int at = from;
+        while (at < to) {
+            int end = Math.min(to - at, block.length) + at;
+            fill(block, 0, end - at);
+            Words.toFloats(block, values, at, end);
+            at = end;
+        }
+    }
+
+    @Override
+    public final void fill(ByteBuffer bytes) {
+        if (bytes.isReadOnly()) {
+            throw new ReadOnlyBufferException();
+        }
+        LongBuffer words = bytes.slice().order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
+        int size = words.remaining() * Long.BYTES;
+        long[] block = new long[Math.min(words.remaining(), Words.BLOCK)];
+        while (words.hasRemaining()) {
+            int count = Math.min(words.remaining(), block.length);
+            fill(block, 0, count);
+            words.put(block, 0, count);
+        }
+        bytes.position(bytes.position() + size);
     }
 
     /** The number of children handed out so far, unsigned. */

@@ -1,6 +1,7 @@
 package io.seedtree.rng;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * SFC64, small fast chaotic: NumPy's {@code SFC64}, its fastest. State: 256 bits, a 64-bit counter among
@@ -80,6 +81,27 @@ public final class Sfc64 extends HalfWordBitGenerator implements RestorableBitGe
     @Override
     public long nextLong() {
         return step();
+    }
+
+    /** {@inheritDoc} It is {@link #step} with the state in local variables, which saves the way to memory. */
+    @Override
+    public void fill(long[] words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length);
+        long nextA = a;
+        long nextB = b;
+        long nextC = c;
+        long nextCounter = counter;
+        for (int i = from; i < to; i++) {
+            long word = nextA + nextB + nextCounter++;
+            nextA = nextB ^ nextB >>> 11;
+            nextB = nextC + (nextC << 3);
+            nextC = Long.rotateLeft(nextC, 24) + word;
+            words[i] = word;
+        }
+        a = nextA;
+        b = nextB;
+        c = nextC;
+        counter = nextCounter;
     }
 
     private long step() {

@@ -7,6 +7,7 @@ import io.seedtree.rng.RestorableBitGenerator;
 import io.seedtree.rng.SeedSequence;
 import io.seedtree.rng.StreamState;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** A bit generator under audit: draws what the other one draws, after a look at the thread. */
@@ -169,6 +170,31 @@ abstract class WatchedBitGenerator implements BitGenerator {
     @Override
     public final double nextExponential() {
         return drawing().nextExponential();
+    }
+
+    @Override
+    public final void fill(long[] words, int from, int to) {
+        drawing().fill(words, from, to);
+    }
+
+    @Override
+    public final void fill(int[] words, int from, int to) {
+        drawing().fill(words, from, to);
+    }
+
+    @Override
+    public final void fill(double[] values, int from, int to) {
+        drawing().fill(values, from, to);
+    }
+
+    @Override
+    public final void fill(float[] values, int from, int to) {
+        drawing().fill(values, from, to);
+    }
+
+    @Override
+    public final void fill(ByteBuffer bytes) {
+        drawing().fill(bytes);
     }
 
     @Override

@@ -26,7 +26,6 @@ public final class Unsigned {
      * @return 1 if the sum has wrapped, else 0
      */
     public static long carry(long sum, long summand) {
-        // The borrow of sum - summand, without a branch: it would be mispredicted every second time.
-        return (~sum & summand | (~sum | summand) & sum - summand) >>> 63;
+        return Long.compareUnsigned(sum, summand) < 0 ? 1 : 0;
     }
 }

@@ -1,6 +1,10 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.kernel.Words;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.Objects;
 
 /**
@@ -56,14 +60,15 @@ public final class RawBytes {
             bits.nextInt();
             return;
         }
-        int i = from;
-        for (; i <= to - 4; i += 4) {
-            int word = bits.nextInt();
-            bytes[i] = (byte) word;
-            bytes[i + 1] = (byte) (word >>> 8);
-            bytes[i + 2] = (byte) (word >>> 16);
-            bytes[i + 3] = (byte) (word >>> 24);
+        IntBuffer words = ByteBuffer.wrap(bytes, from, to - from).slice().order(ByteOrder.LITTLE_ENDIAN)
+                .asIntBuffer();
+        int[] block = new int[Math.min(words.remaining(), Words.BLOCK)];
+        while (words.hasRemaining()) {
+            int count = Math.min(words.remaining(), block.length);
+            bits.fill(block, 0, count);
+            words.put(block, 0, count);
         }
+        int i = from + words.position() * Integer.BYTES;
         if (i < to) {
             int word = bits.nextInt();
             for (; i < to; i++) {

@@ -1,12 +1,10 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
-import java.util.Objects;
 
 /**
  * The uniform distribution on [0, 1) with 53 bits, NumPy's {@code random}. One word a value.
  */
-/* Design. The fill is a loop of its own, because in DoubleSampler's all samplers share one call of draw(). */
 public final class StandardUniform implements DoubleSampler {
 
     private static final StandardUniform INSTANCE = new StandardUniform();
@@ -30,9 +28,6 @@ public final class StandardUniform implements DoubleSampler {
 
     @Override
     public void fill(BitGenerator bits, double[] values, int from, int to) {
-        Objects.checkFromToIndex(from, to, values.length);
-        for (int i = from; i < to; i++) {
-            values[i] = bits.nextDouble();
-        }
+        bits.fill(values, from, to);
     }
 }

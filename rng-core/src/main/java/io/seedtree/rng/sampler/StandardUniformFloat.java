@@ -1,13 +1,11 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
-import java.util.Objects;
 
 /**
  * The uniform distribution on [0, 1) with 24 bits, NumPy's {@code random} with {@code float32}. Half a word a
  * value.
  */
-/* Design. The fill is a loop of its own, because in FloatSampler's all samplers share one call of draw(). */
 public final class StandardUniformFloat implements FloatSampler {
 
     private static final StandardUniformFloat INSTANCE = new StandardUniformFloat();
@@ -31,9 +29,6 @@ public final class StandardUniformFloat implements FloatSampler {
 
     @Override
     public void fill(BitGenerator bits, float[] values, int from, int to) {
-        Objects.checkFromToIndex(from, to, values.length);
-        for (int i = from; i < to; i++) {
-            values[i] = bits.nextFloat();
-        }
+        bits.fill(values, from, to);
     }
 }

@@ -1,0 +1,92 @@
+package io.seedtree.rng.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Arrays;
+import java.util.function.LongUnaryOperator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Each kernel of the PCG generators, called by itself: it makes the words of single steps. */
+@Tag("kernels")
+class KernelsTest {
+
+    private static final int LONGEST = 4200;
+    private static final int MARGIN = 7;
+    /** With all bits of the increment in use, so that every carry occurs. */
+    private static final Lcg128 START =
+            new Lcg128(0x0123456789abcdefL, 0xfedcba9876543210L, 0xdeadbeefcafebabeL, 0xfffffffffffffff1L);
+
+    private static boolean vectors() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    }
+
+    @Test
+    void theLoopsAreTheSteps() {
+        checkAllLengths(Algorithm.PCG64, Pcg64Loop::fill, Pcg64Loop::fill);
+        checkAllLengths(Algorithm.PCG64DXSM, Pcg64DxsmLoop::fill, Pcg64DxsmLoop::fill);
+    }
+
+    @Test
+    void theVectorKernelsAreTheSteps() {
+        assumeTrue(vectors(), "the vector module is not there");
+        checkAllLengths(Algorithm.PCG64, (s, a, from, to) -> Pcg64Vector.fill(s, a, from, to),
+                (s, a, from, to) -> Pcg64Vector.fill(s, a, from, to));
+        checkAllLengths(Algorithm.PCG64DXSM, (s, a, from, to) -> Pcg64DxsmVector.fill(s, a, from, to),
+                (s, a, from, to) -> Pcg64DxsmVector.fill(s, a, from, to));
+    }
+
+    @Test
+    void whichAreInUseIsSaid() {
+        String said = Kernels.description();
+        assertTrue(vectors() ? said.startsWith("PCG64 words ")
+                : said.equals("scalar: jdk.incubator.vector is not among the modules"), said);
+    }
+
+    /** The two generators by single steps, in the words of their definitions. */
+    private enum Algorithm {
+        PCG64, PCG64DXSM;
+
+        long draw(Lcg128 state) {
+            if (this == PCG64DXSM) {
+                long word = Pcg64DxsmLoop.output(state.high, state.low);
+                state.step(0, Lcg128.CHEAP_MULTIPLIER);
+                return word;
+            }
+            state.step(Lcg128.MULTIPLIER_HIGH, Lcg128.MULTIPLIER_LOW);
+            return Pcg64Loop.output(state.high, state.low);
+        }
+    }
+
+    private static void checkAllLengths(Algorithm algorithm, Kernel<long[]> words, Kernel<double[]> values) {
+        Lcg128 state = START.copy();
+        long[] expected = new long[LONGEST];
+        for (int length = 0; length <= LONGEST; length++) {
+            int offset = length % MARGIN;
+            Lcg128 ofWords = START.copy();
+            long[] drawn = new long[offset + length + MARGIN];
+            words.fill(ofWords, drawn, offset, offset + length);
+            assertRange(expected, length, drawn, offset, word -> word, algorithm + " words " + length);
+            Lcg128 ofValues = START.copy();
+            double[] uniform = new double[offset + length + MARGIN];
+            values.fill(ofValues, uniform, offset, offset + length);
+            long[] bits = Arrays.stream(uniform).mapToLong(value -> (long) (value * 0x1.0p53)).toArray();
+            assertRange(expected, length, bits, offset, word -> word >>> 11, algorithm + " values " + length);
+            assertTrue(ofWords.isAt(state) && ofValues.isAt(state), algorithm + " state " + length);
+            if (length < LONGEST) {
+                expected[length] = algorithm.draw(state);
+            }
+        }
+    }
+
+    private static void assertRange(long[] expected, int length, long[] drawn, int offset,
+            LongUnaryOperator form, String what) {
+        long[] formed = new long[drawn.length];
+        for (int i = 0; i < length; i++) {
+            formed[offset + i] = form.applyAsLong(expected[i]);
+        }
+        assertArrayEquals(formed, drawn, what);
+    }
+}
