@@ -35,7 +35,7 @@ public final class Choice<A> {
     /** The number of wins in a row that put the vector kernel to use. */
     static final int WINS = 8;
     /** The number of probes without them after which it is refused. */
-    static final int PATIENCE = 8192;
+    static final int PATIENCE = 4096;
 
     /** Below, the preparation of the lanes takes longer than they save. */
     private static final int SHORTEST = 128;
