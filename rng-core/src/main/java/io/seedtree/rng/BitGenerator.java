@@ -76,13 +76,24 @@ public interface BitGenerator extends RandomGenerator {
     }
 
     /**
-     * Draws a uniform value of 53 bits, NumPy's {@code random()}.
+     * Draws a uniform value of 53 bits, NumPy's {@code random()}. It is {@link #toDouble toDouble} of a word.
      *
      * @return a value in [0, 1)
      */
     @Override
     default double nextDouble() {
         return Words.toDouble(nextLong());
+    }
+
+    /**
+     * Returns the value that {@link #nextDouble()} makes of a word of {@link #nextLong()}. Whoever overrides
+     * one of the two overrides both. Draws nothing; for any thread.
+     *
+     * @param word the word
+     * @return a value in [0, 1)
+     */
+    default double toDouble(long word) {
+        return (word >>> 11) * 0x1.0p-53;
     }
 
     /**

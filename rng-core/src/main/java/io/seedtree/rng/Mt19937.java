@@ -155,15 +155,15 @@ public final class Mt19937 extends SeededBitGenerator
         return Integer.toUnsignedLong(nextInt());
     }
 
-    /** {@inheritDoc} Here: from 27 and 26 bits of two words. */
     @Override
     public double nextDouble() {
-        int high = nextInt();
-        return toDouble(high, nextInt());
+        return toDouble(nextLong());
     }
 
-    private static double toDouble(int high, int low) {
-        return ((long) (high >>> 5) << 26 | low >>> 6) * 0x1.0p-53;
+    /** {@inheritDoc} Here: of the upper 27 and 26 bits of its halves. */
+    @Override
+    public double toDouble(long word) {
+        return (word >>> 37 << 26 | (int) word >>> 6) * 0x1.0p-53;
     }
 
     @Override
@@ -207,7 +207,7 @@ public final class Mt19937 extends SeededBitGenerator
             int count = Math.min(to - at, pairs.length / 2);
             fill(pairs, 0, 2 * count);
             for (int i = 0; i < count; i++) {
-                values[at + i] = toDouble(pairs[2 * i], pairs[2 * i + 1]);
+                values[at + i] = toDouble(toLong(pairs[2 * i], pairs[2 * i + 1]));
             }
             at += count;
         }

@@ -2,7 +2,9 @@ package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
+import io.seedtree.rng.sampler.internal.WordBlock;
 import java.util.Objects;
+import java.util.random.RandomGenerator;
 
 /**
  * The exponential distribution with mean 1, NumPy's {@code standard_exponential}. By the ziggurat mostly one
@@ -64,10 +66,24 @@ public final class StandardExponential implements DoubleSampler {
      */
     public static double next(BitGenerator bits) {
         long word = bits.nextLong();
-        int layer = (int) (word >>> 3) & 0xff;
-        long abscissa = word >>> 11;
-        double x = abscissa * ExponentialZiggurat.WIDTH[layer];
-        return abscissa < ExponentialZiggurat.INSIDE[layer] ? x : outside(bits, layer, x);
+        double x = candidate(word);
+        return isInside(word) ? x : again(bits, outside(bits, word, x));
+    }
+
+    private static double candidate(long word) {
+        return (word >>> 11) * ExponentialZiggurat.WIDTH[layer(word)];
+    }
+
+    private static boolean isInside(long word) {
+        return word >>> 11 < ExponentialZiggurat.INSIDE[layer(word)];
+    }
+
+    private static int layer(long word) {
+        return (int) (word >>> 3) & 0xff;
+    }
+
+    private static double again(BitGenerator bits, double x) {
+        return Double.isNaN(x) ? next(bits) : x;
     }
 
     @Override
@@ -79,26 +95,50 @@ public final class StandardExponential implements DoubleSampler {
     public void fill(BitGenerator bits, double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
         if (method == Method.ZIGGURAT) {
-            for (int i = from; i < to; i++) {
-                values[i] = next(bits);
+            WordBlock block = new WordBlock(bits, to - from);
+            for (int i = from; i < to;) {
+                i = decode(block, values, i, to);
             }
         } else {
+            bits.fill(values, from, to);
             for (int i = from; i < to; i++) {
-                values[i] = inverted(bits);
+                values[i] = -Elementary.log1p(-values[i]);
             }
         }
     }
 
-    private static double outside(BitGenerator bits, int layer, double x) {
+    /** Decodes one block; the index of the next value. */
+    private static int decode(WordBlock block, double[] values, int from, int to) {
+        long[] words = block.draw(to - from);
+        int end = block.end();
+        int i = from;
+        for (int k = 0; k < end; k++) {
+            double x = candidate(words[k]);
+            if (!isInside(words[k])) {
+                block.seek(k + 1);
+                x = outside(block, words[k], x);
+                k = block.next() - 1;
+                if (Double.isNaN(x)) {
+                    continue;
+                }
+            }
+            values[i++] = x;
+        }
+        return i;
+    }
+
+    /** The value of a word outside the inner rectangles; NaN if it is rejected. */
+    private static double outside(RandomGenerator bits, long word, double x) {
+        int layer = layer(word);
         if (layer == 0) {
             return ExponentialZiggurat.TAIL + inverted(bits);
         }
         double step = ExponentialZiggurat.HEIGHT[layer - 1] - ExponentialZiggurat.HEIGHT[layer];
         double height = step * bits.nextDouble() + ExponentialZiggurat.HEIGHT[layer];
-        return height < Elementary.exp(-x) ? x : next(bits);
+        return height < Elementary.exp(-x) ? x : Double.NaN;
     }
 
-    private static double inverted(BitGenerator bits) {
+    private static double inverted(RandomGenerator bits) {
         return -Elementary.log1p(-bits.nextDouble());
     }
 }

@@ -3,7 +3,9 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
 import io.seedtree.rng.sampler.StandardExponential.Method;
+import io.seedtree.rng.sampler.internal.HalfWordBlock;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 
 /**
  * The standard exponential distribution in single precision, NumPy's {@code standard_exponential} with
@@ -57,31 +59,69 @@ public final class StandardExponentialFloat implements FloatSampler {
     public void fill(BitGenerator bits, float[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
         if (method == Method.ZIGGURAT) {
-            for (int i = from; i < to; i++) {
-                values[i] = next(bits);
+            HalfWordBlock block = new HalfWordBlock(bits, to - from);
+            for (int i = from; i < to;) {
+                i = decode(block, values, i, to);
             }
         } else {
+            bits.fill(values, from, to);
             for (int i = from; i < to; i++) {
-                values[i] = inverted(bits);
+                values[i] = (float) -Elementary.log1p(-values[i]);
             }
         }
     }
 
     static float next(BitGenerator bits) {
         int word = bits.nextInt();
-        int layer = (word >>> 1) & 0xff;
-        int abscissa = word >>> 9;
-        float x = abscissa * ExponentialZiggurat.WIDTH_FLOAT[layer];
-        return abscissa < ExponentialZiggurat.INSIDE_FLOAT[layer] ? x : outside(bits, layer, x);
+        float x = candidate(word);
+        return isInside(word) ? x : again(bits, outside(bits::nextInt, word, x));
     }
 
-    private static float outside(BitGenerator bits, int layer, float x) {
+    private static float candidate(int word) {
+        return (word >>> 9) * ExponentialZiggurat.WIDTH_FLOAT[layer(word)];
+    }
+
+    private static boolean isInside(int word) {
+        return word >>> 9 < ExponentialZiggurat.INSIDE_FLOAT[layer(word)];
+    }
+
+    private static int layer(int word) {
+        return word >>> 1 & 0xff;
+    }
+
+    private static float again(BitGenerator bits, float x) {
+        return Float.isNaN(x) ? next(bits) : x;
+    }
+
+    /** Decodes one block; the index of the next value. */
+    private static int decode(HalfWordBlock block, float[] values, int from, int to) {
+        int[] words = block.draw(to - from);
+        int end = block.end();
+        int i = from;
+        for (int k = 0; k < end; k++) {
+            float x = candidate(words[k]);
+            if (!isInside(words[k])) {
+                block.seek(k + 1);
+                x = outside(block, words[k], x);
+                k = block.next() - 1;
+                if (Float.isNaN(x)) {
+                    continue;
+                }
+            }
+            values[i++] = x;
+        }
+        return i;
+    }
+
+    /** The value of a word outside the inner rectangles; NaN if it is rejected. */
+    private static float outside(IntSupplier words, int word, float x) {
+        int layer = layer(word);
         if (layer == 0) {
-            return TAIL - Elementary.log1pf(-bits.nextFloat());
+            return TAIL - Elementary.log1pf(-HalfWordBlock.nextFloat(words));
         }
         float step = ExponentialZiggurat.HEIGHT_FLOAT[layer - 1] - ExponentialZiggurat.HEIGHT_FLOAT[layer];
-        float height = step * bits.nextFloat() + ExponentialZiggurat.HEIGHT_FLOAT[layer];
-        return height < Elementary.expf(-x) ? x : next(bits);
+        float height = step * HalfWordBlock.nextFloat(words) + ExponentialZiggurat.HEIGHT_FLOAT[layer];
+        return height < Elementary.expf(-x) ? x : Float.NaN;
     }
 
     private static float inverted(BitGenerator bits) {

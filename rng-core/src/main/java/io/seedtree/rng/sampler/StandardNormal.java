@@ -2,7 +2,9 @@ package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
+import io.seedtree.rng.sampler.internal.WordBlock;
 import java.util.Objects;
+import java.util.random.RandomGenerator;
 
 /**
  * The normal distribution with mean 0 and standard deviation 1, NumPy's {@code standard_normal}, by the
@@ -40,11 +42,29 @@ public final class StandardNormal implements DoubleSampler {
      */
     public static double next(BitGenerator bits) {
         long word = bits.nextLong();
-        int layer = (int) word & 0xff;
-        long abscissa = (word >>> 9) & ABSCISSA_MASK;
+        double x = candidate(word);
+        return isInside(word) ? x : again(bits, outside(bits, word, x));
+    }
+
+    private static double candidate(long word) {
         long sign = word << 55 & Long.MIN_VALUE;
-        double x = abscissa * Double.longBitsToDouble(NormalZiggurat.WIDTH_BITS[layer] ^ sign);
-        return abscissa < NormalZiggurat.INSIDE[layer] ? x : outside(bits, layer, abscissa, x);
+        return abscissa(word) * Double.longBitsToDouble(NormalZiggurat.WIDTH_BITS[layer(word)] ^ sign);
+    }
+
+    private static boolean isInside(long word) {
+        return abscissa(word) < NormalZiggurat.INSIDE[layer(word)];
+    }
+
+    private static int layer(long word) {
+        return (int) word & 0xff;
+    }
+
+    private static long abscissa(long word) {
+        return word >>> 9 & ABSCISSA_MASK;
+    }
+
+    private static double again(BitGenerator bits, double x) {
+        return Double.isNaN(x) ? next(bits) : x;
     }
 
     @Override
@@ -55,21 +75,44 @@ public final class StandardNormal implements DoubleSampler {
     @Override
     public void fill(BitGenerator bits, double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        for (int i = from; i < to; i++) {
-            values[i] = next(bits);
+        WordBlock block = new WordBlock(bits, to - from);
+        for (int i = from; i < to;) {
+            i = decode(block, values, i, to);
         }
     }
 
-    private static double outside(BitGenerator bits, int layer, long abscissa, double x) {
+    /** Decodes one block; the index of the next value. */
+    private static int decode(WordBlock block, double[] values, int from, int to) {
+        long[] words = block.draw(to - from);
+        int end = block.end();
+        int i = from;
+        for (int k = 0; k < end; k++) {
+            double x = candidate(words[k]);
+            if (!isInside(words[k])) {
+                block.seek(k + 1);
+                x = outside(block, words[k], x);
+                k = block.next() - 1;
+                if (Double.isNaN(x)) {
+                    continue;
+                }
+            }
+            values[i++] = x;
+        }
+        return i;
+    }
+
+    /** The value of a word outside the inner rectangles; NaN if it is rejected. */
+    private static double outside(RandomGenerator bits, long word, double x) {
+        int layer = layer(word);
         if (layer == 0) {
-            return (abscissa & TAIL_SIGN) == 0 ? tail(bits) : -tail(bits);
+            return (abscissa(word) & TAIL_SIGN) == 0 ? tail(bits) : -tail(bits);
         }
         double step = NormalZiggurat.HEIGHT[layer - 1] - NormalZiggurat.HEIGHT[layer];
         double height = step * bits.nextDouble() + NormalZiggurat.HEIGHT[layer];
-        return height < Elementary.exp(-0.5 * x * x) ? x : next(bits);
+        return height < Elementary.exp(-0.5 * x * x) ? x : Double.NaN;
     }
 
-    private static double tail(BitGenerator bits) {
+    private static double tail(RandomGenerator bits) {
         double x;
         double y;
         do {

@@ -2,7 +2,9 @@ package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
+import io.seedtree.rng.sampler.internal.HalfWordBlock;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 
 /**
  * The standard normal distribution in single precision, NumPy's {@code standard_normal} with {@code float32}.
@@ -38,34 +40,71 @@ public final class StandardNormalFloat implements FloatSampler {
     @Override
     public void fill(BitGenerator bits, float[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        for (int i = from; i < to; i++) {
-            values[i] = next(bits);
+        HalfWordBlock block = new HalfWordBlock(bits, to - from);
+        for (int i = from; i < to;) {
+            i = decode(block, values, i, to);
         }
     }
 
     static float next(BitGenerator bits) {
         int word = bits.nextInt();
-        int layer = word & 0xff;
-        int abscissa = word >>> 9;
-        float x = withSign(abscissa * NormalZiggurat.WIDTH_FLOAT[layer], word << 23);
-        return abscissa < NormalZiggurat.INSIDE_FLOAT[layer] ? x : outside(bits, layer, abscissa, x);
+        float x = candidate(word);
+        return isInside(word) ? x : again(bits, outside(bits::nextInt, word, x));
     }
 
-    private static float outside(BitGenerator bits, int layer, int abscissa, float x) {
+    private static float candidate(int word) {
+        return withSign((word >>> 9) * NormalZiggurat.WIDTH_FLOAT[layer(word)], word << 23);
+    }
+
+    private static boolean isInside(int word) {
+        return word >>> 9 < NormalZiggurat.INSIDE_FLOAT[layer(word)];
+    }
+
+    private static int layer(int word) {
+        return word & 0xff;
+    }
+
+    private static float again(BitGenerator bits, float x) {
+        return Float.isNaN(x) ? next(bits) : x;
+    }
+
+    /** Decodes one block; the index of the next value. */
+    private static int decode(HalfWordBlock block, float[] values, int from, int to) {
+        int[] words = block.draw(to - from);
+        int end = block.end();
+        int i = from;
+        for (int k = 0; k < end; k++) {
+            float x = candidate(words[k]);
+            if (!isInside(words[k])) {
+                block.seek(k + 1);
+                x = outside(block, words[k], x);
+                k = block.next() - 1;
+                if (Float.isNaN(x)) {
+                    continue;
+                }
+            }
+            values[i++] = x;
+        }
+        return i;
+    }
+
+    /** The value of a word outside the inner rectangles; NaN if it is rejected. */
+    private static float outside(IntSupplier words, int word, float x) {
+        int layer = layer(word);
         if (layer == 0) {
-            return withSign(tail(bits), abscissa << 23);
+            return withSign(tail(words), word >>> 9 << 23);
         }
         float step = NormalZiggurat.HEIGHT_FLOAT[layer - 1] - NormalZiggurat.HEIGHT_FLOAT[layer];
-        float height = step * bits.nextFloat() + NormalZiggurat.HEIGHT_FLOAT[layer];
-        return height < Elementary.exp(-0.5 * x * x) ? x : next(bits);
+        float height = step * HalfWordBlock.nextFloat(words) + NormalZiggurat.HEIGHT_FLOAT[layer];
+        return height < Elementary.exp(-0.5 * x * x) ? x : Float.NaN;
     }
 
-    private static float tail(BitGenerator bits) {
+    private static float tail(IntSupplier words) {
         float x;
         float y;
         do {
-            x = -TAIL_INVERSE * Elementary.log1pf(-bits.nextFloat());
-            y = -Elementary.log1pf(-bits.nextFloat());
+            x = -TAIL_INVERSE * Elementary.log1pf(-HalfWordBlock.nextFloat(words));
+            y = -Elementary.log1pf(-HalfWordBlock.nextFloat(words));
         } while (!(y + y > x * x));
         return TAIL + x;
     }

@@ -1,0 +1,81 @@
+package io.seedtree.rng.sampler.internal;
+
+import io.seedtree.rng.BitGenerator;
+import java.util.function.IntSupplier;
+
+/** As {@link WordBlock}, for words of 32 bits. For one thread at a time. */
+public final class HalfWordBlock implements IntSupplier {
+
+    private static final int CAPACITY = 1024;
+
+    private final BitGenerator source;
+    private final int[] words;
+    private int next;
+    private int end;
+
+    /**
+     * Makes a block, empty at first.
+     *
+     * @param source the bit generator
+     * @param values the number of values to be drawn
+     */
+    public HalfWordBlock(BitGenerator source, int values) {
+        this.source = source;
+        words = new int[Math.min(values, CAPACITY)];
+    }
+
+    /**
+     * Draws the next words ahead.
+     *
+     * @param most the number of values to go
+     * @return the array of the words, of which the first {@link #end()} are drawn
+     */
+    public int[] draw(int most) {
+        end = Math.min(most, words.length);
+        next = 0;
+        source.fill(words, 0, end);
+        return words;
+    }
+
+    /**
+     * Returns the end of the words that are drawn.
+     *
+     * @return the index behind the last one
+     */
+    public int end() {
+        return end;
+    }
+
+    /**
+     * Says where to go on.
+     *
+     * @param index the index of the next word
+     */
+    public void seek(int index) {
+        next = index;
+    }
+
+    /**
+     * Returns where to go on.
+     *
+     * @return the index of the next word
+     */
+    public int next() {
+        return next;
+    }
+
+    @Override
+    public int getAsInt() {
+        return next < end ? words[next++] : source.nextInt();
+    }
+
+    /**
+     * Makes a uniform value of the next word: {@link BitGenerator#nextFloat()}.
+     *
+     * @param words the words
+     * @return a value in [0, 1)
+     */
+    public static float nextFloat(IntSupplier words) {
+        return (words.getAsInt() >>> 8) * 0x1.0p-24f;
+    }
+}
