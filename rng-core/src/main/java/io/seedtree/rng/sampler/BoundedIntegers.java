@@ -2,6 +2,8 @@ package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Unsigned;
+import io.seedtree.rng.sampler.internal.HalfWordBlock;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -81,10 +83,8 @@ public final class BoundedIntegers implements LongSampler {
     @Override
     public void fill(BitGenerator bits, long[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        if (range == 0 || range == MASK_32 || range == -1) {
-            for (int i = from; i < to; i++) {
-                values[i] = bounded(bits, low, range);
-            }
+        if (range == 0) {
+            Arrays.fill(values, from, to, low);
         } else if (range >>> 32 == 0) {
             fill32(bits, values, from, to);
         } else {
@@ -95,24 +95,72 @@ public final class BoundedIntegers implements LongSampler {
     private void fill32(BitGenerator bits, long[] values, int from, int to) {
         long width = range + 1;
         long threshold = (MASK_32 - range) % width;
-        for (int i = from; i < to; i++) {
-            long product;
-            do {
-                product = (bits.nextInt() & MASK_32) * width;
-            } while ((product & MASK_32) < threshold);
-            values[i] = low + (product >>> 32);
+        HalfWordBlock block = new HalfWordBlock(bits, to - from);
+        for (int i = from; i < to;) {
+            int[] words = block.draw(to - i);
+            int drawn = block.end();
+            if (multiply(words, drawn, width, threshold, values, i)) {
+                i += drawn;
+            } else {
+                i = multiplyAccepted(words, drawn, width, threshold, values, i);
+            }
         }
     }
 
+    /** Takes all words, and says whether that was right. In a form that compilers make vectors of. */
+    private boolean multiply(int[] words, int count, long width, long threshold, long[] values, int at) {
+        long differences = 0;
+        for (int k = 0; k < count; k++) {
+            long product = (words[k] & MASK_32) * width;
+            differences |= (product & MASK_32) - threshold;
+            values[at + k] = low + (product >>> 32);
+        }
+        return differences >= 0;
+    }
+
+    /** Takes the words that are not rejected; the index of the next value. */
+    private int multiplyAccepted(int[] words, int count, long width, long threshold, long[] values, int at) {
+        int i = at;
+        for (int k = 0; k < count; k++) {
+            long product = (words[k] & MASK_32) * width;
+            if ((product & MASK_32) >= threshold) {
+                values[i++] = low + (product >>> 32);
+            }
+        }
+        return i;
+    }
+
+    /** As the fills of 64-bit values, in place: a value is written where its word was, or before that. */
+    static void fill(BitGenerator bits, int[] values, int low, long range) {
+        if (range == 0) {
+            Arrays.fill(values, low);
+            return;
+        }
+        long width = range + 1;
+        long threshold = (MASK_32 - range) % width;
+        for (int i = 0; i < values.length;) {
+            bits.fill(values, i, values.length);
+            for (int words = i; words < values.length; words++) {
+                long product = (values[words] & MASK_32) * width;
+                if ((product & MASK_32) >= threshold) {
+                    values[i++] = low + (int) (product >>> 32);
+                }
+            }
+        }
+    }
+
+    /** In place, too. */
     private void fill64(BitGenerator bits, long[] values, int from, int to) {
         long width = range + 1;
-        long threshold = Long.remainderUnsigned(-1 - range, width);
-        for (int i = from; i < to; i++) {
-            long word;
-            do {
-                word = bits.nextLong();
-            } while (Long.compareUnsigned(word * width, threshold) < 0);
-            values[i] = low + Unsigned.multiplyHigh(word, width);
+        long threshold = width == 0 ? 0 : Long.remainderUnsigned(-1 - range, width);
+        for (int i = from; i < to;) {
+            bits.fill(values, i, to);
+            for (int words = i; words < to; words++) {
+                long word = values[words];
+                if (Long.compareUnsigned(word * width, threshold) >= 0) {
+                    values[i++] = low + (width == 0 ? word : Unsigned.multiplyHigh(word, width));
+                }
+            }
         }
     }
 

@@ -2,13 +2,11 @@ package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.sampler.internal.Constraints;
-import java.util.Objects;
 
 /**
  * The exponential distribution, NumPy's {@code exponential}: {@code scale * e} with a standard
  * exponential {@code e} by the ziggurat.
  */
-/* Design. The fill is a loop of its own, because in DoubleSampler's all samplers share one call of draw(). */
 public final class Exponential implements DoubleSampler {
 
     private final double scale;
@@ -30,14 +28,18 @@ public final class Exponential implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return scale * StandardExponential.next(bits);
+        return value(StandardExponential.next(bits));
     }
 
     @Override
     public void fill(BitGenerator bits, double[] values, int from, int to) {
-        Objects.checkFromToIndex(from, to, values.length);
+        StandardExponential.of().fill(bits, values, from, to);
         for (int i = from; i < to; i++) {
-            values[i] = draw(bits);
+            values[i] = value(values[i]);
         }
+    }
+
+    private double value(double e) {
+        return scale * e;
     }
 }

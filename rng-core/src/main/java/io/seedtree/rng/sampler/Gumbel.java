@@ -32,10 +32,18 @@ public final class Gumbel implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        double u;
-        do {
-            u = 1.0 - bits.nextDouble();
-        } while (u == 1.0);
-        return loc - scale * Elementary.log(-Elementary.log(u));
+        return value(StandardUniform.positive(bits));
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        StandardUniform.fillPositive(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
+        }
+    }
+
+    private double value(double u) {
+        return loc - scale * Elementary.log(-Elementary.log(1.0 - u));
     }
 }

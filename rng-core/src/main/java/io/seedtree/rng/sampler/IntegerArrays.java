@@ -111,10 +111,7 @@ public final class IntegerArrays {
         requireBits(type, Integer.SIZE);
         int[] values = new int[Sizes.check(size)];
         if (size > 0) {
-            long range = range(type, low, high, endpoint);
-            for (int i = 0; i < size; i++) {
-                values[i] = (int) BoundedIntegers.bounded(bits, low, range);
-            }
+            BoundedIntegers.fill(bits, values, (int) low, range(type, low, high, endpoint));
         }
         return values;
     }

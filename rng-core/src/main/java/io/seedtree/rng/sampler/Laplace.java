@@ -32,10 +32,18 @@ public final class Laplace implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        double u;
-        do {
-            u = bits.nextDouble();
-        } while (u == 0.0);
+        return value(StandardUniform.positive(bits));
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        StandardUniform.fillPositive(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
+        }
+    }
+
+    private double value(double u) {
         return u >= 0.5
                 ? loc - scale * Elementary.log(2.0 - u - u)
                 : loc + scale * Elementary.log(u + u);

@@ -32,10 +32,18 @@ public final class Logistic implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        double u;
-        do {
-            u = bits.nextDouble();
-        } while (u == 0.0);
+        return value(StandardUniform.positive(bits));
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        StandardUniform.fillPositive(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
+        }
+    }
+
+    private double value(double u) {
         return loc + scale * Elementary.log(u / (1.0 - u));
     }
 }

@@ -32,6 +32,18 @@ public final class Lognormal implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return Elementary.exp(mean + sigma * StandardNormal.next(bits));
+        return value(StandardNormal.next(bits));
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        StandardNormal.of().fill(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
+        }
+    }
+
+    private double value(double z) {
+        return Elementary.exp(mean + sigma * z);
     }
 }

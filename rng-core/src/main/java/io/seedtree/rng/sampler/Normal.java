@@ -2,12 +2,10 @@ package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.sampler.internal.Constraints;
-import java.util.Objects;
 
 /**
  * The normal distribution, NumPy's {@code normal}: {@code loc + scale * z} with a standard normal {@code z}.
  */
-/* Design. The fill is a loop of its own, because in DoubleSampler's all samplers share one call of draw(). */
 public final class Normal implements DoubleSampler {
 
     private final double loc;
@@ -33,14 +31,18 @@ public final class Normal implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return loc + scale * StandardNormal.next(bits);
+        return value(StandardNormal.next(bits));
     }
 
     @Override
     public void fill(BitGenerator bits, double[] values, int from, int to) {
-        Objects.checkFromToIndex(from, to, values.length);
+        StandardNormal.of().fill(bits, values, from, to);
         for (int i = from; i < to; i++) {
-            values[i] = draw(bits);
+            values[i] = value(values[i]);
         }
+    }
+
+    private double value(double z) {
+        return loc + scale * z;
     }
 }

@@ -81,7 +81,18 @@ public final class NormalInversion implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        double u = bits.nextDouble();
+        return value(bits.nextDouble());
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        StandardUniform.of().fill(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
+        }
+    }
+
+    private double value(double u) {
         double distance = (u - 0.5) + HALF_CELL;
         double tail = distance < 0.0 ? u + HALF_CELL : (1.0 - u) - HALF_CELL;
         return loc + scale * quantile(distance, tail);

@@ -29,6 +29,18 @@ public final class Pareto implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return Elementary.expm1(StandardExponential.next(bits) / a);
+        return value(StandardExponential.next(bits));
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        StandardExponential.of().fill(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
+        }
+    }
+
+    private double value(double e) {
+        return Elementary.expm1(e / a);
     }
 }

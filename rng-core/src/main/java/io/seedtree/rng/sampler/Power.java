@@ -29,7 +29,18 @@ public final class Power implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        double u = -Elementary.expm1(-StandardExponential.next(bits));
-        return Elementary.pow(u, 1.0 / a);
+        return value(StandardExponential.next(bits));
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        StandardExponential.of().fill(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
+        }
+    }
+
+    private double value(double e) {
+        return Elementary.pow(-Elementary.expm1(-e), 1.0 / a);
     }
 }

@@ -28,6 +28,18 @@ public final class Rayleigh implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return scale * Math.sqrt(2.0 * StandardExponential.next(bits));
+        return value(StandardExponential.next(bits));
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        StandardExponential.of().fill(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
+        }
+    }
+
+    private double value(double e) {
+        return scale * Math.sqrt(2.0 * e);
     }
 }

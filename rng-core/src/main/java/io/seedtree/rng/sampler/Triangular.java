@@ -46,7 +46,18 @@ public final class Triangular implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        double u = bits.nextDouble();
+        return value(bits.nextDouble());
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        StandardUniform.of().fill(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
+        }
+    }
+
+    private double value(double u) {
         return u <= ratio
                 ? left + Math.sqrt(u * leftProduct)
                 : right - Math.sqrt((1.0 - u) * rightProduct);

@@ -3,6 +3,8 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
 import io.seedtree.rng.sampler.internal.Constraints;
+import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The Weibull distribution, NumPy's {@code weibull}: {@code pow(e, 1 / a)} with a standard exponential
@@ -29,9 +31,23 @@ public final class Weibull implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
+        return a == 0.0 ? 0.0 : value(StandardExponential.next(bits));
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
         if (a == 0.0) {
-            return 0.0;
+            Arrays.fill(values, from, to, 0.0);
+        } else {
+            StandardExponential.of().fill(bits, values, from, to);
+            for (int i = from; i < to; i++) {
+                values[i] = value(values[i]);
+            }
         }
-        return Elementary.pow(StandardExponential.next(bits), 1.0 / a);
+    }
+
+    private double value(double e) {
+        return Elementary.pow(e, 1.0 / a);
     }
 }

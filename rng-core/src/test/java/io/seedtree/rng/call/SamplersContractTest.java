@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SamplersContractTest {
 
-    private static final int SIZE = 300;
+    private static final int SIZE = 1_500;
     private static final int FROM = 3;
     private static final long SEED = 20261123;
 

@@ -1,0 +1,141 @@
+package io.seedtree.rng.sampler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.seedtree.rng.BitGenerators;
+import io.seedtree.rng.RestorableBitGenerator;
+import io.seedtree.rng.SeedSequence;
+import io.seedtree.rng.StreamState;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Fills that decode blocks of words, on every length from 0 to beyond some blocks: the values of single
+ * draws, and their state. The intervals of integers reject a quarter and a half of the words.
+ */
+class BlockFillTest {
+
+    private static final long SEED = 20261124;
+    private static final int LONGEST = 4_200;
+
+    /** One kind of values, as their bits. */
+    private interface Kind {
+
+        long draw(RestorableBitGenerator bits);
+
+        /** Fills from 3 on and returns the bits. */
+        long[] fill(RestorableBitGenerator bits, int size);
+    }
+
+    private record Doubles(DoubleSampler sampler) implements Kind {
+
+        @Override
+        public long draw(RestorableBitGenerator bits) {
+            return Double.doubleToRawLongBits(sampler.draw(bits));
+        }
+
+        @Override
+        public long[] fill(RestorableBitGenerator bits, int size) {
+            double[] values = new double[size + 3];
+            sampler.fill(bits, values, 3, size + 3);
+            return Arrays.stream(values).skip(3).mapToLong(Double::doubleToRawLongBits).toArray();
+        }
+    }
+
+    private record Floats(FloatSampler sampler) implements Kind {
+
+        @Override
+        public long draw(RestorableBitGenerator bits) {
+            return Float.floatToRawIntBits(sampler.draw(bits));
+        }
+
+        @Override
+        public long[] fill(RestorableBitGenerator bits, int size) {
+            float[] values = new float[size + 3];
+            sampler.fill(bits, values, 3, size + 3);
+            return IntStream.range(3, size + 3).mapToLong(i -> Float.floatToRawIntBits(values[i])).toArray();
+        }
+    }
+
+    private record Longs(LongSampler sampler) implements Kind {
+
+        @Override
+        public long draw(RestorableBitGenerator bits) {
+            return sampler.draw(bits);
+        }
+
+        @Override
+        public long[] fill(RestorableBitGenerator bits, int size) {
+            long[] values = new long[size + 3];
+            sampler.fill(bits, values, 3, size + 3);
+            return Arrays.copyOfRange(values, 3, size + 3);
+        }
+    }
+
+    private record Ints(long high) implements Kind {
+
+        @Override
+        public long draw(RestorableBitGenerator bits) {
+            return (int) BoundedIntegers.draw(bits, -5, high);
+        }
+
+        @Override
+        public long[] fill(RestorableBitGenerator bits, int size) {
+            return Arrays.stream(IntegerArrays.ints(bits, IntegerType.INT32, -5, high, size, false))
+                    .asLongStream().toArray();
+        }
+    }
+
+    static Stream<Arguments> cases() {
+        Stream<Kind> kinds = Stream.of(new Doubles(StandardNormal.of()),
+                new Doubles(StandardExponential.of()),
+                new Doubles(Gumbel.of(0.0, 1.0)), new Floats(StandardNormalFloat.of()),
+                new Floats(StandardExponentialFloat.of()), new Longs(BoundedIntegers.of(0, 100)),
+                new Longs(BoundedIntegers.of(7, 7 + (3L << 30))), new Longs(BoundedIntegers.of(0, 1L << 32)),
+                new Longs(BoundedIntegers.of(-9, 3L << 61)),
+                new Longs(BoundedIntegers.ofClosed(-1L << 63, 1)),
+                new Longs(BoundedIntegers.ofClosed(Long.MIN_VALUE, Long.MAX_VALUE)),
+                new Longs(BoundedIntegers.of(5, 6)), new Ints(1L << 30), new Ints(1), new Ints(-4));
+        return kinds.flatMap(kind -> BitGenerators.names().stream().map(bits -> Arguments.of(kind, bits)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}, seed " + SEED)
+    @MethodSource("cases")
+    void everyLengthEqualsSingleDraws(Kind kind, String name) {
+        for (boolean pending : new boolean[] {false, true}) {
+            RestorableBitGenerator single = bits(name, pending);
+            long[] expected = new long[LONGEST];
+            StreamState state = single.state();
+            for (int size = 0; size <= LONGEST; size++) {
+                if (isChecked(size)) {
+                    RestorableBitGenerator filling = bits(name, pending);
+                    long[] filled = kind.fill(filling, size);
+                    String what = name + ", size " + size;
+                    assertEquals(-1, Arrays.mismatch(filled, Arrays.copyOf(expected, size)), what);
+                    assertEquals(state, filling.state(), what);
+                }
+                if (size < LONGEST) {
+                    expected[size] = kind.draw(single);
+                    state = single.state();
+                }
+            }
+        }
+    }
+
+    /** All the small sizes, and then those about the ends of blocks. */
+    private static boolean isChecked(int size) {
+        return size < 70 || size % 512 < 3 || size % 512 > 509 || size % 101 == 0 || size > LONGEST - 3;
+    }
+
+    private static RestorableBitGenerator bits(String name, boolean pending) {
+        RestorableBitGenerator bits = BitGenerators.create(name, SeedSequence.of(SEED));
+        if (pending) {
+            bits.nextInt();
+        }
+        return bits;
+    }
+}
