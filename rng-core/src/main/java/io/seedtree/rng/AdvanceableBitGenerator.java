@@ -24,4 +24,21 @@ public interface AdvanceableBitGenerator extends BitGenerator {
     default void advance(long delta) {
         advance(BigInteger.valueOf(delta));
     }
+
+    /**
+     * Moves on as by draws of {@link #nextLong()}: the state is afterwards the same to the last bit, a pending
+     * half word and buffered words included.
+     *
+     * @param count the number of draws, at least 0
+     * @throws IllegalArgumentException if it is negative
+     */
+    void skipLongs(long count);
+
+    /**
+     * Moves on as by draws of {@link #nextInt()}, of which a pending half word is the first.
+     *
+     * @param count the number of draws, at least 0
+     * @throws IllegalArgumentException if it is negative
+     */
+    void skipInts(long count);
 }

@@ -2,6 +2,7 @@ package io.seedtree.rng;
 
 import io.seedtree.rng.kernel.Words;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,29 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
             Words.toDoubles(block, values, at, end);
             at = end;
         }
+    }
+
+    /** Moves on as by so many draws of 32 bits; the last word is drawn, because its half stays behind. */
+    final void skipInts(long count, LongConsumer skipLongs) {
+        long left = requireCount(count);
+        if (left > 0 && halfPending) {
+            halfPending = false;
+            left--;
+        }
+        if (left > 0) {
+            skipLongs.accept((left - 1) / 2);
+            nextInt();
+            if (left % 2 == 0) {
+                nextInt();
+            }
+        }
+    }
+
+    static long requireCount(long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("number of draws to skip must be >= 0: " + count);
+        }
+        return count;
     }
 
     final void setHalf(boolean pending, int value) {

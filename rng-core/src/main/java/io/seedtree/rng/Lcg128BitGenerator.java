@@ -99,6 +99,16 @@ abstract class Lcg128BitGenerator extends HalfWordBitGenerator
         setHalf(false, 0);
     }
 
+    @Override
+    public final void skipLongs(long count) {
+        leap(requireCount(count), 0);
+    }
+
+    @Override
+    public final void skipInts(long count) {
+        skipInts(count, this::skipLongs);
+    }
+
     /** Moves this fresh copy by jumps, as NumPy does. */
     final void jump(long jumps) {
         becomeJumped(jumps);
@@ -111,7 +121,10 @@ abstract class Lcg128BitGenerator extends HalfWordBitGenerator
         long multLow = multiplierLow();
         long plusHigh = incrementHigh;
         long plusLow = incrementLow;
-        for (int bit = 0; bit < 128; bit++) {
+        int bits = 128 - (deltaHigh != 0
+                ? Long.numberOfLeadingZeros(deltaHigh)
+                : Long.SIZE + Long.numberOfLeadingZeros(deltaLow));
+        for (int bit = 0; bit < bits; bit++) {
             long deltaWord = bit < 64 ? deltaLow : deltaHigh;
             if ((deltaWord >>> bit & 1) != 0) {
                 applyStep(multHigh, multLow, plusHigh, plusLow);

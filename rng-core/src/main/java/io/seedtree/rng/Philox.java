@@ -186,6 +186,26 @@ public final class Philox extends HalfWordBitGenerator
         setHalf(false, 0);
     }
 
+    @Override
+    public void skipLongs(long count) {
+        long left = requireCount(count);
+        int buffered = BLOCK - bufferPosition;
+        if (left > buffered) {
+            long blocks = (left - buffered - 1) / BLOCK;
+            addToCounter(blocks, 0, 0, 0);
+            bufferPosition = BLOCK;
+            left -= buffered + blocks * BLOCK;
+        }
+        for (; left > 0; left--) {
+            nextLong();
+        }
+    }
+
+    @Override
+    public void skipInts(long count) {
+        skipInts(count, this::skipLongs);
+    }
+
     /** {@inheritDoc} One jump is 2^128 blocks of four words. */
     @Override
     public Philox jumped(long jumps) {

@@ -108,6 +108,36 @@ abstract class WatchedBitGenerator implements BitGenerator {
     }
 
     @Override
+    public final double toDouble(long word) {
+        return bits.toDouble(word);
+    }
+
+    @Override
+    public final void fill(long[] words, int from, int to) {
+        drawing().fill(words, from, to);
+    }
+
+    @Override
+    public final void fill(int[] words, int from, int to) {
+        drawing().fill(words, from, to);
+    }
+
+    @Override
+    public final void fill(double[] values, int from, int to) {
+        drawing().fill(values, from, to);
+    }
+
+    @Override
+    public final void fill(float[] values, int from, int to) {
+        drawing().fill(values, from, to);
+    }
+
+    @Override
+    public final void fill(ByteBuffer bytes) {
+        drawing().fill(bytes);
+    }
+
+    @Override
     public final boolean nextBoolean() {
         return drawing().nextBoolean();
     }
@@ -231,6 +261,18 @@ abstract class WatchedBitGenerator implements BitGenerator {
         default void advance(BigInteger delta) {
             watch().drawing();
             ((AdvanceableBitGenerator) watch().bits()).advance(delta);
+        }
+
+        @Override
+        default void skipLongs(long count) {
+            watch().drawing();
+            ((AdvanceableBitGenerator) watch().bits()).skipLongs(count);
+        }
+
+        @Override
+        default void skipInts(long count) {
+            watch().drawing();
+            ((AdvanceableBitGenerator) watch().bits()).skipInts(count);
         }
     }
 

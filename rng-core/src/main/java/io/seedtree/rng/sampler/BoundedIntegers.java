@@ -19,7 +19,7 @@ import java.util.Objects;
  * all 2^64 values have one. A width of zero draws nothing. The masked rejection beside it is what NumPy
  * shuffles with; the two must not be exchanged, because they map words to values differently.
  */
-public final class BoundedIntegers implements LongSampler {
+public final class BoundedIntegers implements LongSampler, PiecewiseSampler<long[]> {
 
     private static final long MASK_32 = 0xFFFFFFFFL;
 
@@ -83,21 +83,35 @@ public final class BoundedIntegers implements LongSampler {
     @Override
     public void fill(BitGenerator bits, long[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        if (range == 0) {
-            Arrays.fill(values, from, to, low);
-        } else if (range >>> 32 == 0) {
-            fill32(bits, values, from, to);
-        } else {
-            fill64(bits, values, from, to);
-        }
+        PiecewiseSampler.fill(this, bits, values, from, to);
     }
 
-    private void fill32(BitGenerator bits, long[] values, int from, int to) {
+    @Override
+    public Piece decode(BitGenerator bits, int words, long[] values, int from) {
+        if (range == 0) {
+            Arrays.fill(values, from, from + words, low);
+            return new Piece(words, 0);
+        }
+        return drawsHalfWords() ? decode32(bits, words, values, from) : decode64(bits, words, values, from);
+    }
+
+    @Override
+    public boolean drawsHalfWords() {
+        return range >>> 32 == 0;
+    }
+
+    @Override
+    public boolean hasValuePerWord() {
+        return range == 0 || (drawsHalfWords() ? threshold32(range) : threshold64(range)) == 0;
+    }
+
+    private Piece decode32(BitGenerator bits, int asked, long[] values, int from) {
         long width = range + 1;
-        long threshold = (MASK_32 - range) % width;
-        HalfWordBlock block = new HalfWordBlock(bits, to - from);
-        for (int i = from; i < to;) {
-            int[] words = block.draw(to - i);
+        long threshold = threshold32(range);
+        HalfWordBlock block = new HalfWordBlock(bits, asked);
+        int i = from;
+        while (block.hasMore()) {
+            int[] words = block.draw();
             int drawn = block.end();
             if (multiply(words, drawn, width, threshold, values, i)) {
                 i += drawn;
@@ -105,6 +119,7 @@ public final class BoundedIntegers implements LongSampler {
                 i = multiplyAccepted(words, drawn, width, threshold, values, i);
             }
         }
+        return new Piece(i - from, asked);
     }
 
     /** Takes all words, and says whether that was right. In a form that compilers make vectors of. */
@@ -130,38 +145,29 @@ public final class BoundedIntegers implements LongSampler {
         return i;
     }
 
-    /** As the fills of 64-bit values, in place: a value is written where its word was, or before that. */
-    static void fill(BitGenerator bits, int[] values, int low, long range) {
-        if (range == 0) {
-            Arrays.fill(values, low);
-            return;
-        }
+    /** In place: a value is written where its word was, or before that. */
+    private Piece decode64(BitGenerator bits, int words, long[] values, int from) {
+        int to = from + words;
+        bits.fill(values, from, to);
         long width = range + 1;
-        long threshold = (MASK_32 - range) % width;
-        for (int i = 0; i < values.length;) {
-            bits.fill(values, i, values.length);
-            for (int words = i; words < values.length; words++) {
-                long product = (values[words] & MASK_32) * width;
-                if ((product & MASK_32) >= threshold) {
-                    values[i++] = low + (int) (product >>> 32);
-                }
+        long threshold = threshold64(range);
+        int i = from;
+        for (int drawn = from; drawn < to; drawn++) {
+            long word = values[drawn];
+            if (Long.compareUnsigned(word * width, threshold) >= 0) {
+                values[i++] = low + (width == 0 ? word : Unsigned.multiplyHigh(word, width));
             }
         }
+        return new Piece(i - from, words);
     }
 
-    /** In place, too. */
-    private void fill64(BitGenerator bits, long[] values, int from, int to) {
-        long width = range + 1;
-        long threshold = width == 0 ? 0 : Long.remainderUnsigned(-1 - range, width);
-        for (int i = from; i < to;) {
-            bits.fill(values, i, to);
-            for (int words = i; words < to; words++) {
-                long word = values[words];
-                if (Long.compareUnsigned(word * width, threshold) >= 0) {
-                    values[i++] = low + (width == 0 ? word : Unsigned.multiplyHigh(word, width));
-                }
-            }
-        }
+    /** The products whose low half is below this are rejected. */
+    static long threshold32(long range) {
+        return (MASK_32 - range) % (range + 1);
+    }
+
+    private static long threshold64(long range) {
+        return range == -1 ? 0 : Long.remainderUnsigned(-1 - range, range + 1);
     }
 
     /**
@@ -229,7 +235,7 @@ public final class BoundedIntegers implements LongSampler {
         }
         long product = (bits.nextInt() & MASK_32) * width;
         if ((product & MASK_32) < width) {
-            long threshold = (MASK_32 - range) % width;
+            long threshold = threshold32(range);
             while ((product & MASK_32) < threshold) {
                 product = (bits.nextInt() & MASK_32) * width;
             }
@@ -241,7 +247,7 @@ public final class BoundedIntegers implements LongSampler {
         long width = range + 1;
         long word = bits.nextLong();
         if (Long.compareUnsigned(word * width, width) < 0) {
-            long threshold = Long.remainderUnsigned(-1 - range, width);
+            long threshold = threshold64(range);
             while (Long.compareUnsigned(word * width, threshold) < 0) {
                 word = bits.nextLong();
             }

@@ -7,11 +7,12 @@ import io.seedtree.rng.sampler.internal.Constraints;
  * The exponential distribution, NumPy's {@code exponential}: {@code scale * e} with a standard
  * exponential {@code e} by the ziggurat.
  */
-public final class Exponential implements DoubleSampler {
+public final class Exponential extends MappedSampler {
 
     private final double scale;
 
     private Exponential(double scale) {
+        super(StandardExponential.of());
         this.scale = scale;
     }
 
@@ -32,8 +33,7 @@ public final class Exponential implements DoubleSampler {
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        StandardExponential.of().fill(bits, values, from, to);
+    void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
             values[i] = value(values[i]);
         }

@@ -7,12 +7,13 @@ import io.seedtree.rng.sampler.internal.Constraints;
 /**
  * The Gumbel distribution of largest values, NumPy's {@code gumbel}, by inversion.
  */
-public final class Gumbel implements DoubleSampler {
+public final class Gumbel extends MappedSampler {
 
     private final double loc;
     private final double scale;
 
     private Gumbel(double loc, double scale) {
+        super(PositiveUniform.INSTANCE);
         this.loc = loc;
         this.scale = scale;
     }
@@ -32,12 +33,11 @@ public final class Gumbel implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return value(StandardUniform.positive(bits));
+        return value(PositiveUniform.next(bits));
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        StandardUniform.fillPositive(bits, values, from, to);
+    void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
             values[i] = value(values[i]);
         }

@@ -111,7 +111,7 @@ public final class IntegerArrays {
         requireBits(type, Integer.SIZE);
         int[] values = new int[Sizes.check(size)];
         if (size > 0) {
-            BoundedIntegers.fill(bits, values, (int) low, range(type, low, high, endpoint));
+            new BoundedInts((int) low, range(type, low, high, endpoint)).fill(bits, values);
         }
         return values;
     }

@@ -7,12 +7,13 @@ import io.seedtree.rng.sampler.internal.Constraints;
 /**
  * The log-normal distribution, NumPy's {@code lognormal}: the exponential function of a normal value.
  */
-public final class Lognormal implements DoubleSampler {
+public final class Lognormal extends MappedSampler {
 
     private final double mean;
     private final double sigma;
 
     private Lognormal(double mean, double sigma) {
+        super(StandardNormal.of());
         this.mean = mean;
         this.sigma = sigma;
     }
@@ -36,8 +37,7 @@ public final class Lognormal implements DoubleSampler {
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        StandardNormal.of().fill(bits, values, from, to);
+    void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
             values[i] = value(values[i]);
         }

@@ -6,12 +6,13 @@ import io.seedtree.rng.sampler.internal.Constraints;
 /**
  * The normal distribution, NumPy's {@code normal}: {@code loc + scale * z} with a standard normal {@code z}.
  */
-public final class Normal implements DoubleSampler {
+public final class Normal extends MappedSampler {
 
     private final double loc;
     private final double scale;
 
     private Normal(double loc, double scale) {
+        super(StandardNormal.of());
         this.loc = loc;
         this.scale = scale;
     }
@@ -35,8 +36,7 @@ public final class Normal implements DoubleSampler {
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        StandardNormal.of().fill(bits, values, from, to);
+    void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
             values[i] = value(values[i]);
         }

@@ -18,7 +18,7 @@ import io.seedtree.rng.sampler.internal.Constraints;
  * routine PPND16: rational functions of degree 7 with a relative error of about 1e-16. Both numbers that it
  * takes from the probability, the distance to 1/2 and the smaller tail, are exact here.
  */
-public final class NormalInversion implements DoubleSampler {
+public final class NormalInversion extends MappedSampler {
 
     private static final double HALF_CELL = 0x1.0p-54;
     private static final double CENTRE_HALF_WIDTH = 0.425;
@@ -62,6 +62,7 @@ public final class NormalInversion implements DoubleSampler {
     private final double scale;
 
     private NormalInversion(double loc, double scale) {
+        super(StandardUniform.of());
         this.loc = loc;
         this.scale = scale;
     }
@@ -85,8 +86,7 @@ public final class NormalInversion implements DoubleSampler {
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        StandardUniform.of().fill(bits, values, from, to);
+    void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
             values[i] = value(values[i]);
         }

@@ -8,11 +8,12 @@ import io.seedtree.rng.sampler.internal.Constraints;
  * The Pareto II or Lomax distribution, NumPy's {@code pareto}: {@code expm1(e / a)} with a standard
  * exponential {@code e}.
  */
-public final class Pareto implements DoubleSampler {
+public final class Pareto extends MappedSampler {
 
     private final double a;
 
     private Pareto(double a) {
+        super(StandardExponential.of());
         this.a = a;
     }
 
@@ -33,8 +34,7 @@ public final class Pareto implements DoubleSampler {
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        StandardExponential.of().fill(bits, values, from, to);
+    void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
             values[i] = value(values[i]);
         }

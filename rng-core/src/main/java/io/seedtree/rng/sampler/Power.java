@@ -8,11 +8,12 @@ import io.seedtree.rng.sampler.internal.Constraints;
  * The power function distribution on [0, 1], NumPy's {@code power}: {@code pow(-expm1(-e), 1 / a)} with a
  * standard exponential {@code e}.
  */
-public final class Power implements DoubleSampler {
+public final class Power extends MappedSampler {
 
     private final double a;
 
     private Power(double a) {
+        super(StandardExponential.of());
         this.a = a;
     }
 
@@ -33,8 +34,7 @@ public final class Power implements DoubleSampler {
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        StandardExponential.of().fill(bits, values, from, to);
+    void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
             values[i] = value(values[i]);
         }

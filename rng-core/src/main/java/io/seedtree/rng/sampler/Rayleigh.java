@@ -7,11 +7,12 @@ import io.seedtree.rng.sampler.internal.Constraints;
  * The Rayleigh distribution, NumPy's {@code rayleigh}: {@code scale * sqrt(2 * e)} with a standard
  * exponential {@code e}.
  */
-public final class Rayleigh implements DoubleSampler {
+public final class Rayleigh extends MappedSampler {
 
     private final double scale;
 
     private Rayleigh(double scale) {
+        super(StandardExponential.of());
         this.scale = scale;
     }
 
@@ -32,8 +33,7 @@ public final class Rayleigh implements DoubleSampler {
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        StandardExponential.of().fill(bits, values, from, to);
+    void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
             values[i] = value(values[i]);
         }

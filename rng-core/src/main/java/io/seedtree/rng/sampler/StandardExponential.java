@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
  * Design. A word is, from the low end, 3 unused bits, 8 bits of layer and 53 bits of abscissa. The tail of an
  * exponential is an exponential again. next() is kept small enough to be inlined.
  */
-public final class StandardExponential implements DoubleSampler {
+public final class StandardExponential implements DoubleSampler, PiecewiseSampler<double[]> {
 
     /** How words become values. */
     public enum Method {
@@ -94,22 +94,47 @@ public final class StandardExponential implements DoubleSampler {
     @Override
     public void fill(BitGenerator bits, double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        if (method == Method.ZIGGURAT) {
-            WordBlock block = new WordBlock(bits, to - from);
-            for (int i = from; i < to;) {
-                i = decode(block, values, i, to);
-            }
-        } else {
-            bits.fill(values, from, to);
-            for (int i = from; i < to; i++) {
-                values[i] = -Elementary.log1p(-values[i]);
-            }
+        PiecewiseSampler.fill(this, bits, values, from, to);
+    }
+
+    @Override
+    public Piece decode(BitGenerator bits, int words, double[] values, int from) {
+        return method == Method.ZIGGURAT
+                ? zigguratPiece(bits, words, values, from)
+                : invertedPiece(bits, words, values, from);
+    }
+
+    private static Piece zigguratPiece(BitGenerator bits, int words, double[] values, int from) {
+        WordBlock block = new WordBlock(bits, words);
+        int i = from;
+        while (block.hasMore()) {
+            i = decode(block, values, i);
         }
+        return new Piece(i - from, block.drawn());
+    }
+
+    private static Piece invertedPiece(BitGenerator bits, int words, double[] values, int from) {
+        int to = from + words;
+        bits.fill(values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = -Elementary.log1p(-values[i]);
+        }
+        return new Piece(words, words);
+    }
+
+    @Override
+    public boolean drawsHalfWords() {
+        return false;
+    }
+
+    @Override
+    public boolean hasValuePerWord() {
+        return method == Method.INVERSION;
     }
 
     /** Decodes one block; the index of the next value. */
-    private static int decode(WordBlock block, double[] values, int from, int to) {
-        long[] words = block.draw(to - from);
+    private static int decode(WordBlock block, double[] values, int from) {
+        long[] words = block.draw();
         int end = block.end();
         int i = from;
         for (int k = 0; k < end; k++) {

@@ -15,7 +15,7 @@ import java.util.function.IntSupplier;
  * Design. As StandardExponential with 23 bits of abscissa; by inversion NumPy takes the logarithm in double
  * precision.
  */
-public final class StandardExponentialFloat implements FloatSampler {
+public final class StandardExponentialFloat implements FloatSampler, PiecewiseSampler<float[]> {
 
     private static final StandardExponentialFloat BY_ZIGGURAT = new StandardExponentialFloat(Method.ZIGGURAT);
     private static final StandardExponentialFloat BY_INVERSION =
@@ -58,17 +58,42 @@ public final class StandardExponentialFloat implements FloatSampler {
     @Override
     public void fill(BitGenerator bits, float[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        if (method == Method.ZIGGURAT) {
-            HalfWordBlock block = new HalfWordBlock(bits, to - from);
-            for (int i = from; i < to;) {
-                i = decode(block, values, i, to);
-            }
-        } else {
-            bits.fill(values, from, to);
-            for (int i = from; i < to; i++) {
-                values[i] = (float) -Elementary.log1p(-values[i]);
-            }
+        PiecewiseSampler.fill(this, bits, values, from, to);
+    }
+
+    @Override
+    public Piece decode(BitGenerator bits, int words, float[] values, int from) {
+        return method == Method.ZIGGURAT
+                ? zigguratPiece(bits, words, values, from)
+                : invertedPiece(bits, words, values, from);
+    }
+
+    private static Piece zigguratPiece(BitGenerator bits, int words, float[] values, int from) {
+        HalfWordBlock block = new HalfWordBlock(bits, words);
+        int i = from;
+        while (block.hasMore()) {
+            i = decode(block, values, i);
         }
+        return new Piece(i - from, block.drawn());
+    }
+
+    private static Piece invertedPiece(BitGenerator bits, int words, float[] values, int from) {
+        int to = from + words;
+        bits.fill(values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = (float) -Elementary.log1p(-values[i]);
+        }
+        return new Piece(words, words);
+    }
+
+    @Override
+    public boolean drawsHalfWords() {
+        return true;
+    }
+
+    @Override
+    public boolean hasValuePerWord() {
+        return method == Method.INVERSION;
     }
 
     static float next(BitGenerator bits) {
@@ -94,8 +119,8 @@ public final class StandardExponentialFloat implements FloatSampler {
     }
 
     /** Decodes one block; the index of the next value. */
-    private static int decode(HalfWordBlock block, float[] values, int from, int to) {
-        int[] words = block.draw(to - from);
+    private static int decode(HalfWordBlock block, float[] values, int from) {
+        int[] words = block.draw();
         int end = block.end();
         int i = from;
         for (int k = 0; k < end; k++) {

@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
  * per cent of draws outside the inner rectangles is a method of its own, so that next() is small enough to be
  * inlined. The tail is Marsaglia's (1964); its sign is bit 8 of the abscissa, not the sign bit of the word.
  */
-public final class StandardNormal implements DoubleSampler {
+public final class StandardNormal implements DoubleSampler, PiecewiseSampler<double[]> {
 
     private static final StandardNormal INSTANCE = new StandardNormal();
     private static final long ABSCISSA_MASK = 0x000fffffffffffffL;
@@ -75,15 +75,32 @@ public final class StandardNormal implements DoubleSampler {
     @Override
     public void fill(BitGenerator bits, double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        WordBlock block = new WordBlock(bits, to - from);
-        for (int i = from; i < to;) {
-            i = decode(block, values, i, to);
+        PiecewiseSampler.fill(this, bits, values, from, to);
+    }
+
+    @Override
+    public Piece decode(BitGenerator bits, int words, double[] values, int from) {
+        WordBlock block = new WordBlock(bits, words);
+        int i = from;
+        while (block.hasMore()) {
+            i = decode(block, values, i);
         }
+        return new Piece(i - from, block.drawn());
+    }
+
+    @Override
+    public boolean drawsHalfWords() {
+        return false;
+    }
+
+    @Override
+    public boolean hasValuePerWord() {
+        return false;
     }
 
     /** Decodes one block; the index of the next value. */
-    private static int decode(WordBlock block, double[] values, int from, int to) {
-        long[] words = block.draw(to - from);
+    private static int decode(WordBlock block, double[] values, int from) {
+        long[] words = block.draw();
         int end = block.end();
         int i = from;
         for (int k = 0; k < end; k++) {

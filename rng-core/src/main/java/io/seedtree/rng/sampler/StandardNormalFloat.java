@@ -14,7 +14,7 @@ import java.util.function.IntSupplier;
  * Design. As StandardNormal with 23 bits of abscissa; NumPy compares in the wedge with the density in double
  * precision.
  */
-public final class StandardNormalFloat implements FloatSampler {
+public final class StandardNormalFloat implements FloatSampler, PiecewiseSampler<float[]> {
 
     private static final StandardNormalFloat INSTANCE = new StandardNormalFloat();
     private static final float TAIL = (float) NormalZiggurat.TAIL;
@@ -40,10 +40,27 @@ public final class StandardNormalFloat implements FloatSampler {
     @Override
     public void fill(BitGenerator bits, float[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        HalfWordBlock block = new HalfWordBlock(bits, to - from);
-        for (int i = from; i < to;) {
-            i = decode(block, values, i, to);
+        PiecewiseSampler.fill(this, bits, values, from, to);
+    }
+
+    @Override
+    public Piece decode(BitGenerator bits, int words, float[] values, int from) {
+        HalfWordBlock block = new HalfWordBlock(bits, words);
+        int i = from;
+        while (block.hasMore()) {
+            i = decode(block, values, i);
         }
+        return new Piece(i - from, block.drawn());
+    }
+
+    @Override
+    public boolean drawsHalfWords() {
+        return true;
+    }
+
+    @Override
+    public boolean hasValuePerWord() {
+        return false;
     }
 
     static float next(BitGenerator bits) {
@@ -69,8 +86,8 @@ public final class StandardNormalFloat implements FloatSampler {
     }
 
     /** Decodes one block; the index of the next value. */
-    private static int decode(HalfWordBlock block, float[] values, int from, int to) {
-        int[] words = block.draw(to - from);
+    private static int decode(HalfWordBlock block, float[] values, int from) {
+        int[] words = block.draw();
         int end = block.end();
         int i = from;
         for (int k = 0; k < end; k++) {

@@ -5,7 +5,7 @@ import io.seedtree.rng.BitGenerator;
 /**
  * The uniform distribution on [0, 1) with 53 bits, NumPy's {@code random}. One word a value.
  */
-public final class StandardUniform implements DoubleSampler {
+public final class StandardUniform implements DoubleSampler, PiecewiseSampler<double[]> {
 
     private static final StandardUniform INSTANCE = new StandardUniform();
 
@@ -31,25 +31,19 @@ public final class StandardUniform implements DoubleSampler {
         bits.fill(values, from, to);
     }
 
-    /** Draws a value in (0, 1): a zero is drawn again. */
-    static double positive(BitGenerator bits) {
-        double u;
-        do {
-            u = bits.nextDouble();
-        } while (u == 0.0);
-        return u;
+    @Override
+    public Piece decode(BitGenerator bits, int words, double[] values, int from) {
+        bits.fill(values, from, from + words);
+        return new Piece(words, words);
     }
 
-    /** Fills with values in (0, 1); each is written where it was drawn, or before that. */
-    static void fillPositive(BitGenerator bits, double[] values, int from, int to) {
-        Objects.checkFromToIndex(from, to, values.length);
-        for (int i = from; i < to;) {
-            bits.fill(values, i, to);
-            for (int drawn = i; drawn < to; drawn++) {
-                if (values[drawn] != 0.0) {
-                    values[i++] = values[drawn];
-                }
-            }
-        }
+    @Override
+    public boolean drawsHalfWords() {
+        return false;
+    }
+
+    @Override
+    public boolean hasValuePerWord() {
+        return true;
     }
 }

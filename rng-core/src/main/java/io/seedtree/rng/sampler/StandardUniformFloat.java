@@ -6,7 +6,7 @@ import io.seedtree.rng.BitGenerator;
  * The uniform distribution on [0, 1) with 24 bits, NumPy's {@code random} with {@code float32}. Half a word a
  * value.
  */
-public final class StandardUniformFloat implements FloatSampler {
+public final class StandardUniformFloat implements FloatSampler, PiecewiseSampler<float[]> {
 
     private static final StandardUniformFloat INSTANCE = new StandardUniformFloat();
 
@@ -30,5 +30,21 @@ public final class StandardUniformFloat implements FloatSampler {
     @Override
     public void fill(BitGenerator bits, float[] values, int from, int to) {
         bits.fill(values, from, to);
+    }
+
+    @Override
+    public Piece decode(BitGenerator bits, int words, float[] values, int from) {
+        bits.fill(values, from, from + words);
+        return new Piece(words, words);
+    }
+
+    @Override
+    public boolean drawsHalfWords() {
+        return true;
+    }
+
+    @Override
+    public boolean hasValuePerWord() {
+        return true;
     }
 }

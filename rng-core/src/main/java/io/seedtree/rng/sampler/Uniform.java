@@ -1,21 +1,19 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
-import io.seedtree.rng.kernel.Words;
 import io.seedtree.rng.sampler.internal.Constraints;
-import java.util.Objects;
 
 /**
  * The uniform distribution on an interval, NumPy's {@code uniform}: {@code low + (high - low) * u} with
  * {@code u} from {@code random}. Rounding can make a value equal to {@code high}. One word a value.
  */
-/* Design. The fill goes by blocks, which are in the nearest cache when they are scaled. */
-public final class Uniform implements DoubleSampler {
+public final class Uniform extends MappedSampler {
 
     private final double low;
     private final double range;
 
     private Uniform(double low, double range) {
+        super(StandardUniform.of());
         this.low = low;
         this.range = range;
     }
@@ -38,20 +36,18 @@ public final class Uniform implements DoubleSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return low + range * bits.nextDouble();
+        return value(bits.nextDouble());
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        Objects.checkFromToIndex(from, to, values.length);
-        int at = from;
-        while (at < to) {
-            int end = Math.min(to - at, Words.BLOCK) + at;
-            bits.fill(values, at, end);
-            for (; at < end; at++) {
-                values[at] = low + range * values[at];
-            }
+    void map(double[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
         }
+    }
+
+    private double value(double u) {
+        return low + range * u;
     }
 
     /**

@@ -3,18 +3,17 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
 import io.seedtree.rng.sampler.internal.Constraints;
-import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * The Weibull distribution, NumPy's {@code weibull}: {@code pow(e, 1 / a)} with a standard exponential
  * {@code e}, and 0 without a draw for shape 0.
  */
-public final class Weibull implements DoubleSampler {
+public final class Weibull extends MappedSampler {
 
     private final double a;
 
     private Weibull(double a) {
+        super(a == 0.0 ? new Zeros() : StandardExponential.of());
         this.a = a;
     }
 
@@ -35,19 +34,32 @@ public final class Weibull implements DoubleSampler {
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        Objects.checkFromToIndex(from, to, values.length);
-        if (a == 0.0) {
-            Arrays.fill(values, from, to, 0.0);
-        } else {
-            StandardExponential.of().fill(bits, values, from, to);
-            for (int i = from; i < to; i++) {
-                values[i] = value(values[i]);
-            }
+    void map(double[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            values[i] = value(values[i]);
         }
     }
 
     private double value(double e) {
-        return Elementary.pow(e, 1.0 / a);
+        return a == 0.0 ? 0.0 : Elementary.pow(e, 1.0 / a);
+    }
+
+    /** What shape 0 is made of: values without a draw. */
+    private static final class Zeros implements PiecewiseSampler<double[]> {
+
+        @Override
+        public Piece decode(BitGenerator bits, int words, double[] values, int from) {
+            return new Piece(words, 0);
+        }
+
+        @Override
+        public boolean drawsHalfWords() {
+            return false;
+        }
+
+        @Override
+        public boolean hasValuePerWord() {
+            return true;
+        }
     }
 }

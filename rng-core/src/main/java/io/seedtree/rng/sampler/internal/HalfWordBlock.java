@@ -10,6 +10,8 @@ public final class HalfWordBlock implements IntSupplier {
 
     private final BitGenerator source;
     private final int[] words;
+    private final long asked;
+    private long drawn;
     private int next;
     private int end;
 
@@ -17,21 +19,40 @@ public final class HalfWordBlock implements IntSupplier {
      * Makes a block, empty at first.
      *
      * @param source the bit generator
-     * @param values the number of values to be drawn
+     * @param asked the number of words to be drawn ahead in all
      */
-    public HalfWordBlock(BitGenerator source, int values) {
+    public HalfWordBlock(BitGenerator source, int asked) {
         this.source = source;
-        words = new int[Math.min(values, CAPACITY)];
+        this.asked = asked;
+        words = new int[Math.min(asked, CAPACITY)];
+    }
+
+    /**
+     * Returns whether there are words to go.
+     *
+     * @return whether not all words that were asked for are drawn
+     */
+    public boolean hasMore() {
+        return drawn < asked;
+    }
+
+    /**
+     * Returns the number of words drawn so far.
+     *
+     * @return the number, with those that single draws took behind the end of a block
+     */
+    public long drawn() {
+        return drawn;
     }
 
     /**
      * Draws the next words ahead.
      *
-     * @param most the number of values to go
      * @return the array of the words, of which the first {@link #end()} are drawn
      */
-    public int[] draw(int most) {
-        end = Math.min(most, words.length);
+    public int[] draw() {
+        end = (int) Math.min(asked - drawn, words.length);
+        drawn += end;
         next = 0;
         source.fill(words, 0, end);
         return words;
@@ -66,7 +87,12 @@ public final class HalfWordBlock implements IntSupplier {
 
     @Override
     public int getAsInt() {
-        return next < end ? words[next++] : source.nextInt();
+        return next < end ? words[next++] : beyond();
+    }
+
+    private int beyond() {
+        drawn++;
+        return source.nextInt();
     }
 
     /**

@@ -4,9 +4,9 @@ import io.seedtree.rng.BitGenerator;
 import java.util.random.RandomGenerator;
 
 /**
- * The next words of a bit generator, drawn in blocks. A fill whose values take at least one word each draws
- * no more words ahead than it has values to go; who needs more than that, behind the end of a block, gets
- * them from the generator itself. So the words come in the order of single draws, and none is left over.
+ * The next words of a bit generator, drawn in blocks: as many as were asked for, and no more. Who needs more
+ * behind the end of a block gets them from the generator itself. So the words come in the order of single
+ * draws, and none is left over.
  *
  * <p>For one thread at a time.
  */
@@ -17,6 +17,8 @@ public final class WordBlock implements RandomGenerator {
 
     private final BitGenerator source;
     private final long[] words;
+    private final long asked;
+    private long drawn;
     private int next;
     private int end;
 
@@ -24,21 +26,40 @@ public final class WordBlock implements RandomGenerator {
      * Makes a block, empty at first.
      *
      * @param source the bit generator
-     * @param values the number of values to be drawn
+     * @param asked the number of words to be drawn ahead in all
      */
-    public WordBlock(BitGenerator source, int values) {
+    public WordBlock(BitGenerator source, int asked) {
         this.source = source;
-        words = new long[Math.min(values, CAPACITY)];
+        this.asked = asked;
+        words = new long[Math.min(asked, CAPACITY)];
+    }
+
+    /**
+     * Returns whether there are words to go.
+     *
+     * @return whether not all words that were asked for are drawn
+     */
+    public boolean hasMore() {
+        return drawn < asked;
+    }
+
+    /**
+     * Returns the number of words drawn so far.
+     *
+     * @return the number, with those that single draws took behind the end of a block
+     */
+    public long drawn() {
+        return drawn;
     }
 
     /**
      * Draws the next words ahead.
      *
-     * @param most the number of values to go
      * @return the array of the words, of which the first {@link #end()} are drawn
      */
-    public long[] draw(int most) {
-        end = Math.min(most, words.length);
+    public long[] draw() {
+        end = (int) Math.min(asked - drawn, words.length);
+        drawn += end;
         next = 0;
         source.fill(words, 0, end);
         return words;
@@ -73,7 +94,12 @@ public final class WordBlock implements RandomGenerator {
 
     @Override
     public long nextLong() {
-        return next < end ? words[next++] : source.nextLong();
+        return next < end ? words[next++] : beyond();
+    }
+
+    private long beyond() {
+        drawn++;
+        return source.nextLong();
     }
 
     @Override
