@@ -75,6 +75,7 @@ if __name__ == "__main__":
     line("chain", *chain())
     line("loop", digest([at(i).random() for i in range(10_000)]))
     line("doubles", digest(at().random(10_000)))
+    line("noise array", digest(at().standard_normal(1_000_000)))
     line("walks", digest([at("walks", i).standard_normal() for i in range(10_000)]))
     line("zip", *(f"{station} {at('ranks', i).integers(0, 100)}" for i, station in enumerate(STATIONS)))
     line("noise", digest([at(i).normal(0.0, 0.1) for i in range(10_000)]))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +236,41 @@ class BitGeneratorContractTest {
         bits.advance(0);
         assertEquals(false, StreamState.of(bits).halfPending());
         assertEquals(0, StreamState.of(bits).half());
+    }
+
+    @ParameterizedTest
+    @MethodSource("advanceable")
+    void skippingIsDrawing(String name) {
+        for (int before = 0; before < 10; before++) {
+            for (int count = 0; count < 20; count++) {
+                AdvanceableBitGenerator skipping = (AdvanceableBitGenerator) fresh(name);
+                IntStream.range(0, before).forEach(i -> skipping.nextInt());
+                BitGenerator drawing = skipping.copy();
+                skipping.skipLongs(count);
+                draw(drawing, count);
+                assertEquals(StreamState.of(drawing), StreamState.of(skipping), before + ", " + count);
+                skipping.skipInts(count);
+                IntStream.range(0, count).forEach(i -> drawing.nextInt());
+                assertEquals(StreamState.of(drawing), StreamState.of(skipping), before + ", " + count);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("advanceable")
+    void skipsAddUp(String name) {
+        AdvanceableBitGenerator bits = (AdvanceableBitGenerator) used(name);
+        AdvanceableBitGenerator twice = (AdvanceableBitGenerator) bits.copy();
+        bits.skipLongs(0x7FFF_FFFF_FFFF_FFFEL);
+        twice.skipLongs(0x7FFF_FFFF_FFFF_FFF1L);
+        twice.skipLongs(13);
+        assertEquals(StreamState.of(bits), StreamState.of(twice));
+        bits.skipInts(0x7FFF_FFFF_FFFF_FFFEL);
+        twice.skipInts(0x7FFF_FFFF_FFFF_FFF1L);
+        twice.skipInts(13);
+        assertEquals(StreamState.of(bits), StreamState.of(twice));
+        assertThrows(IllegalArgumentException.class, () -> bits.skipLongs(-1));
+        assertThrows(IllegalArgumentException.class, () -> bits.skipInts(-1));
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ final class LowestFailure {
 
     /** Throws anything where only unchecked exceptions are declared. */
     @SuppressWarnings("unchecked")
-    private static <X extends Throwable> RuntimeException unchecked(Throwable cause) throws X {
+    static <X extends Throwable> RuntimeException unchecked(Throwable cause) throws X {
         throw (X) cause;
     }
 }

@@ -10,6 +10,7 @@ import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.Generator;
 import io.seedtree.rng.Pcg64Dxsm;
 import io.seedtree.rng.SeedSequence;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -82,7 +83,14 @@ class ForeignDrawTest {
                 rng -> rng.permutation(10), rng -> rng.doubles(10).sum(),
                 rng -> rng.doubles(10).parallel().sum(),
                 rng -> rng.asRandom().nextInt(), StreamAudit::handOver,
-                rng -> ((AdvanceableBitGenerator) rng.bitGenerator()).advance(1));
+                rng -> ((AdvanceableBitGenerator) rng.bitGenerator()).advance(1),
+                rng -> ((AdvanceableBitGenerator) rng.bitGenerator()).skipLongs(1),
+                rng -> ((AdvanceableBitGenerator) rng.bitGenerator()).skipInts(1),
+                rng -> rng.bitGenerator().fill(new long[1], 0, 1),
+                rng -> rng.bitGenerator().fill(new int[1], 0, 1),
+                rng -> rng.bitGenerator().fill(new double[1], 0, 1),
+                rng -> rng.bitGenerator().fill(new float[1], 0, 1),
+                rng -> rng.bitGenerator().fill(ByteBuffer.allocate(8)));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import io.seedtree.rng.SeedSequence;
 import io.seedtree.rng.StreamState;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,9 +66,25 @@ class WatchedBitGeneratorTest {
                 bits.nextFloat(3, 7), bits.nextGaussian(), bits.nextGaussian(3, 7), bits.nextExponential());
     }
 
+    private static List<Object> everyFill(BitGenerator bits) {
+        long[] longs = new long[9];
+        int[] ints = new int[9];
+        double[] doubles = new double[9];
+        float[] floats = new float[9];
+        ByteBuffer bytes = ByteBuffer.allocate(75);
+        bits.fill(longs, 1, 7);
+        bits.fill(ints, 1, 7);
+        bits.fill(doubles, 1, 7);
+        bits.fill(floats, 1, 7);
+        bits.fill(bytes);
+        return List.of(Arrays.toString(longs), Arrays.toString(ints), Arrays.toString(doubles),
+                Arrays.toString(floats), bytes.flip(), bits.toDouble(longs[1]));
+    }
+
     private static List<Object> everyRelative(BitGenerator bits) {
         List<Object> drawn = new ArrayList<>(everyDraw(bits));
         Generator rng = Generator.of(bits);
+        drawn.addAll(everyFill(bits));
         drawn.addAll(everyDraw(bits.copy()));
         drawn.addAll(everyDraw(rng.split().bitGenerator()));
         drawn.addAll(everyDraw(rng.copy().split().bitGenerator()));
@@ -88,6 +105,9 @@ class WatchedBitGeneratorTest {
         }
         if (bits instanceof AdvanceableBitGenerator advanceable) {
             advanceable.advance(1_000_003);
+            drawn.addAll(everyDraw(bits));
+            advanceable.skipLongs(1_000_003);
+            advanceable.skipInts(1_000_003);
             drawn.addAll(everyDraw(bits));
         }
         if (bits instanceof RestorableBitGenerator restorable) {

@@ -34,7 +34,8 @@ public final class BoundedInts implements PiecewiseSampler<int[]> {
      * @throws IllegalArgumentException if the interval is empty or a value is not an {@code int}
      */
     public static BoundedInts of(long low, long high) {
-        return new BoundedInts((int) low, IntegerType.INT32.closedRange("integers", BigInteger.valueOf(low), BigInteger.valueOf(high), false));
+        return new BoundedInts((int) low, IntegerType.INT32.closedRange("integers", BigInteger.valueOf(low),
+                BigInteger.valueOf(high), false));
     }
 
     /**

@@ -27,6 +27,20 @@ class BoundedIntegersTest {
     }
 
     @Test
+    void fillsIntsWithNumpysValues() {
+        int[] values = new int[8];
+        BoundedInts.of(0, 100).fill(bits(), values, 1, 7);
+        assertArrayEquals(new int[] {0, 8, 77, 65, 43, 43, 85, 0}, values);
+        BoundedInts.of(Integer.MIN_VALUE, 1L << 31).fill(bits(), values);
+        assertArrayEquals(new int[] {-1764153720, 1176632269, 663879617, -262515103, -287697372, 1540166338,
+            -1778349939, 847689230}, values);
+        for (long[] interval : new long[][] {{5, 5}, {-1L << 32, 0}, {0, (1L << 31) + 1}}) {
+            assertThrows(IllegalArgumentException.class, () -> BoundedInts.of(interval[0], interval[1]));
+        }
+        assertThrows(IndexOutOfBoundsException.class, () -> BoundedInts.of(0, 2).fill(bits(), values, 1, 9));
+    }
+
+    @Test
     void aSingleDrawIsTheSamplersDraw() {
         BitGenerator left = bits();
         BitGenerator right = bits();

@@ -1,0 +1,254 @@
+package io.seedtree.parallel;
+
+import io.seedtree.rng.AdvanceableBitGenerator;
+import io.seedtree.rng.sampler.PiecewiseSampler;
+import io.seedtree.rng.sampler.PiecewiseSampler.Piece;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveAction;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One round of a parallel fill: it decodes as many words as values are missing, in chunks, and leaves the
+ * values at the front of the range.
+ */
+final class FillRound<A> {
+
+    /*
+     * Design. A worker claims the next chunk and decodes it by speculation: as if an attempt began with its
+     * first word, and to where its values come if each word before makes one. Since there are never more
+     * values than words, the place where they belong is there or left of it. The worker deposits what it
+     * found, and whoever deposits settles all chunks that are ready, from left to right: settling knows where
+     * the attempts before have ended. Where this is the first word of the chunk, its values are moved into
+     * place. Where it is another, about once in a hundred chunks, the chunk is decoded again, into place; for
+     * so few it does not pay to find out which values could be kept. A chunk whose decoding fails is decoded
+     * again, too: only if it fails from its true beginning is that a failure of the fill, and because chunks
+     * are settled in order it is the first.
+     *
+     * Threads: claims are an atomic counter, in order, so that chunks are settled while their values are still
+     * in a cache. A deposit is released into its slot and acquired by who settles it, which publishes the
+     * values in the array as well. Settling is done by one thread at a time: who raises `signals` from 0
+     * settles until it is 0 again, and the counter's sequentially consistent updates hand the plain fields
+     * (settled, entry, place, words, failure) from one to the next, at last to the caller. The stop is only a
+     * wish to claim no more. Nobody waits for a chunk of another's: a worker that finds none to claim leaves,
+     * and only the first one waits for the others at work, as every task does that joins its subtasks. It
+     * could do without them, so it does not matter if a pool that is shut down cancels them.
+     */
+
+    /** Deposited where decoding from the first word has failed. */
+    private static final Piece FAILED = new Piece(-1, -1);
+
+    private final PiecewiseSampler<A> sampler;
+    private final AdvanceableBitGenerator start;
+    private final A values;
+    private final int from;
+    private final int to;
+    private final int chunk;
+    private final Thread caller = Thread.currentThread();
+
+    private final AtomicInteger claims = new AtomicInteger();
+    private final AtomicReferenceArray<@Nullable Piece> deposits;
+    private final AtomicInteger signals = new AtomicInteger();
+    private volatile boolean stopped;
+
+    private int settled;
+    /** The word of the chunk to be settled next with which its first attempt begins. */
+    private long entry;
+    /** Where its values belong. */
+    private int place;
+    private long words;
+    private @Nullable Throwable failure;
+
+    /**
+     * Makes a round.
+     *
+     * @param start where the words begin; it is only copied
+     * @param chunk the number of words that a worker decodes at a time
+     */
+    FillRound(PiecewiseSampler<A> sampler, AdvanceableBitGenerator start, A values, int from, int to,
+            int chunk) {
+        this.sampler = sampler;
+        this.start = start;
+        this.values = values;
+        this.from = from;
+        this.to = to;
+        this.chunk = chunk;
+        place = from;
+        deposits = new AtomicReferenceArray<>(Math.ceilDiv(to - from, chunk));
+    }
+
+    /** Runs the round in a pool, or in that of the calling thread; what was made in all. */
+    Piece run(@Nullable ForkJoinPool pool) {
+        ForkJoinTask<@Nullable Void> first = new First(this);
+        if (pool == null || pool == ForkJoinTask.getPool()) {
+            first.invoke();
+        } else {
+            await(pool.submit(first));
+        }
+        return result();
+    }
+
+    /** Waits, and on an interrupt stops the round. */
+    private void await(ForkJoinTask<?> first) {
+        try {
+            first.get();
+        } catch (InterruptedException e) {
+            stopped = true;
+            first.quietlyJoin();
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw LowestFailure.unchecked(e.getCause());
+        }
+    }
+
+    private Piece result() {
+        boolean isComplete = signals.get() == 0 && settled == deposits.length();
+        if (failure != null) {
+            throw LowestFailure.unchecked(failure);
+        }
+        if (!isComplete) {
+            throw new CancellationException("the fill was stopped by an interrupt after "
+                    + (place - from) + " of " + (to - from) + " values; the generator has not moved");
+        }
+        return new Piece(place - from, words);
+    }
+
+    /** Claims chunks as long as there are any. */
+    private void work() {
+        for (int k = claim(); k < deposits.length(); k = claim()) {
+            deposits.setRelease(k, speculate(k));
+            settle();
+        }
+    }
+
+    private int claim() {
+        if (caller.isInterrupted()) {
+            stopped = true;
+        }
+        return stopped ? deposits.length() : claims.getAndIncrement();
+    }
+
+    private Piece speculate(int k) {
+        try {
+            return decode(first(k), length(k), from + first(k));
+        } catch (Throwable perhapsOfTheSpeculation) {
+            return FAILED;
+        }
+    }
+
+    private Piece decode(long position, int length, int at) {
+        AdvanceableBitGenerator bits = (AdvanceableBitGenerator) start.copy();
+        skip(sampler, bits, position);
+        return sampler.decode(bits, length, values, at);
+    }
+
+    /** Moves a generator on by a number of the words that a sampler draws. */
+    static void skip(PiecewiseSampler<?> sampler, AdvanceableBitGenerator bits, long words) {
+        if (sampler.drawsHalfWords()) {
+            bits.skipInts(words);
+        } else {
+            bits.skipLongs(words);
+        }
+    }
+
+    private int first(int k) {
+        return k * chunk;
+    }
+
+    private int length(int k) {
+        return Math.min(chunk, to - from - first(k));
+    }
+
+    /** Settles what is ready, unless somebody is at it, who then looks once more. */
+    private void settle() {
+        if (signals.getAndIncrement() == 0) {
+            int seen = 1;
+            do {
+                settleReady();
+                seen = signals.addAndGet(-seen);
+            } while (seen != 0);
+        }
+    }
+
+    private void settleReady() {
+        try {
+            while (failure == null && settled < deposits.length()) {
+                Piece speculated = deposits.getAcquire(settled);
+                if (speculated == null) {
+                    return;
+                }
+                settle(settled, speculated);
+                settled++;
+            }
+        } catch (Throwable thrown) {
+            failure = thrown;
+            stopped = true;
+        }
+    }
+
+    private void settle(int k, Piece speculated) {
+        int length = length(k);
+        int late = (int) Math.min(entry, length);
+        Piece piece = speculated;
+        if (late != 0 || piece == FAILED) {
+            piece = decode((long) first(k) + late, length - late, place);
+        } else if (place != from + first(k)) {
+            System.arraycopy(values, from + first(k), values, place, piece.values());
+        }
+        place += piece.values();
+        words += piece.words();
+        if (!sampler.hasValuePerWord()) {
+            entry += piece.words() - length;
+        }
+    }
+
+    /** A worker. */
+    private static class Worker extends RecursiveAction {
+
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // never written
+        final FillRound<?> round;
+
+        Worker(FillRound<?> round) {
+            this.round = round;
+        }
+
+        @Override
+        protected void compute() {
+            round.work();
+        }
+    }
+
+    /** The worker that brings the others, and is the last to leave. */
+    private static final class First extends Worker {
+
+        private static final long serialVersionUID = 1L;
+
+        First(FillRound<?> round) {
+            super(round);
+        }
+
+        @Override
+        protected void compute() {
+            ForkJoinPool pool = getPool();
+            int threads =
+                    pool == null ? ForkJoinPool.getCommonPoolParallelism() + 1 : pool.getParallelism();
+            Worker[] others = new Worker[Math.min(threads, round.deposits.length()) - 1];
+            for (int i = 0; i < others.length; i++) {
+                others[i] = new Worker(round);
+                others[i].fork();
+            }
+            super.compute();
+            for (int i = others.length - 1; i >= 0; i--) {
+                if (!others[i].tryUnfork()) {
+                    others[i].quietlyJoin();
+                }
+            }
+        }
+    }
+}
