@@ -113,31 +113,6 @@ abstract class WatchedBitGenerator implements BitGenerator {
     }
 
     @Override
-    public final void fill(long[] words, int from, int to) {
-        drawing().fill(words, from, to);
-    }
-
-    @Override
-    public final void fill(int[] words, int from, int to) {
-        drawing().fill(words, from, to);
-    }
-
-    @Override
-    public final void fill(double[] values, int from, int to) {
-        drawing().fill(values, from, to);
-    }
-
-    @Override
-    public final void fill(float[] values, int from, int to) {
-        drawing().fill(values, from, to);
-    }
-
-    @Override
-    public final void fill(ByteBuffer bytes) {
-        drawing().fill(bytes);
-    }
-
-    @Override
     public final boolean nextBoolean() {
         return drawing().nextBoolean();
     }
