@@ -48,8 +48,8 @@ public final class ParallelFill {
      * A round decodes as many words as values are missing, so it never draws too much; about one per cent is
      * left for the next round, and less than a chunk for the calling thread.
      *
-     * A chunk of 16384 values has 128 KiB: many of them fit the second cache of a core, where they are still
-     * when they are moved, and to jump ahead costs less than a hundredth of decoding one.
+     * A chunk of 16384 values has at most 128 KiB: some of them fit the second cache of a core, where they are
+     * still when they are moved, and jumping ahead is cheap beside decoding so many.
      */
 
     private static final int CHUNK = 1 << 14;
@@ -84,7 +84,7 @@ public final class ParallelFill {
         return new ParallelFill(Objects.requireNonNull(pool, "pool"), CHUNK);
     }
 
-    /** The same with chunks of another size, of which no value depends. */
+    /** The same with chunks of another size, on which no value depends. */
     ParallelFill withChunk(int words) {
         return new ParallelFill(pool, words);
     }
