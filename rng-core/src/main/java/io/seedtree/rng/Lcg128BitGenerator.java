@@ -1,6 +1,7 @@
 package io.seedtree.rng;
 
 import io.seedtree.rng.kernel.Choice;
+import io.seedtree.rng.kernel.Kernel;
 import io.seedtree.rng.kernel.Lcg128;
 import io.seedtree.rng.math.Unsigned;
 import java.math.BigInteger;
@@ -70,9 +71,9 @@ abstract class Lcg128BitGenerator extends HalfWordBitGenerator
     /** The low word of the multiplier that one draw steps with. */
     abstract long multiplierLow();
 
-    abstract Choice<long[]> wordKernels();
+    abstract Choice<Kernel<long[]>> wordKernels();
 
-    abstract Choice<double[]> doubleKernels();
+    abstract Choice<Kernel<double[]>> doubleKernels();
 
     @Override
     public final void fill(long[] words, int from, int to) {
@@ -86,9 +87,9 @@ abstract class Lcg128BitGenerator extends HalfWordBitGenerator
         fill(doubleKernels(), values, from, to);
     }
 
-    private <A> void fill(Choice<A> kernels, A target, int from, int to) {
+    private <A> void fill(Choice<Kernel<A>> kernels, A target, int from, int to) {
         Lcg128 state = new Lcg128(stateHigh, stateLow, incrementHigh, incrementLow);
-        kernels.fill(state, target, from, to);
+        kernels.of(to - from, stateHigh).fill(state, target, from, to);
         stateHigh = state.high;
         stateLow = state.low;
     }

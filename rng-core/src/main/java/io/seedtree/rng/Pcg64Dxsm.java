@@ -1,6 +1,7 @@
 package io.seedtree.rng;
 
 import io.seedtree.rng.kernel.Choice;
+import io.seedtree.rng.kernel.Kernel;
 import io.seedtree.rng.kernel.Kernels;
 import io.seedtree.rng.kernel.Lcg128;
 import io.seedtree.rng.kernel.Pcg64DxsmLoop;
@@ -86,12 +87,12 @@ public final class Pcg64Dxsm extends Lcg128BitGenerator {
     }
 
     @Override
-    Choice<long[]> wordKernels() {
+    Choice<Kernel<long[]>> wordKernels() {
         return Kernels.PCG64DXSM_WORDS;
     }
 
     @Override
-    Choice<double[]> doubleKernels() {
+    Choice<Kernel<double[]>> doubleKernels() {
         return Kernels.PCG64DXSM_DOUBLES;
     }
 

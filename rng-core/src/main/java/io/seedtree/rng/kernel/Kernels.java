@@ -1,6 +1,12 @@
 package io.seedtree.rng.kernel;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,43 +19,91 @@ public final class Kernels {
 
     private static final String MODULE = "jdk.incubator.vector";
     private static final String PROPERTY = "seedtree.kernel";
+    /** The length of a call in a trial: that of a block, because longer calls get fast earlier. */
+    private static final int TRIED = 512;
+    /** The number of such calls: enough to be timed. */
+    private static final int CALLS = 8;
 
     private static final boolean FORBIDDEN = "scalar".equals(System.getProperty(PROPERTY));
     private static final boolean PRESENT = ModuleLayer.boot().findModule(MODULE).isPresent();
 
+    /* No method references for the vector kernels: these would load the classes when the choice is made. */
+
     /** Words of PCG64. */
-    public static final Choice<long[]> PCG64_WORDS = words(Pcg64Loop::fill,
-            (state, words, from, to) -> Pcg64Vector.fill(state, words, from, to));
+    public static final Choice<Kernel<long[]>> PCG64_WORDS = choice(Pcg64Loop::fill,
+            (state, words, from, to) -> Pcg64Vector.fill(state, words, from, to), pcg(long[]::new));
     /** Uniform values of PCG64. */
-    public static final Choice<double[]> PCG64_DOUBLES = doubles(Pcg64Loop::fill,
-            (state, values, from, to) -> Pcg64Vector.fill(state, values, from, to));
+    public static final Choice<Kernel<double[]>> PCG64_DOUBLES = choice(Pcg64Loop::fill,
+            (state, values, from, to) -> Pcg64Vector.fill(state, values, from, to), pcg(double[]::new));
     /** Words of PCG64DXSM. */
-    public static final Choice<long[]> PCG64DXSM_WORDS = words(Pcg64DxsmLoop::fill,
-            (state, words, from, to) -> Pcg64DxsmVector.fill(state, words, from, to));
+    public static final Choice<Kernel<long[]>> PCG64DXSM_WORDS = choice(Pcg64DxsmLoop::fill,
+            (state, words, from, to) -> Pcg64DxsmVector.fill(state, words, from, to), pcg(long[]::new));
     /** Uniform values of PCG64DXSM. */
-    public static final Choice<double[]> PCG64DXSM_DOUBLES = doubles(Pcg64DxsmLoop::fill,
-            (state, values, from, to) -> Pcg64DxsmVector.fill(state, values, from, to));
+    public static final Choice<Kernel<double[]>> PCG64DXSM_DOUBLES = choice(Pcg64DxsmLoop::fill,
+            (state, values, from, to) -> Pcg64DxsmVector.fill(state, values, from, to), pcg(double[]::new));
+    /** Candidates of ziggurats. */
+    public static final Choice<ZigguratKernel> ZIGGURAT = choice(ZigguratLoop::fill,
+            (table, words, count, values, at, outside) -> ZigguratVector.fill(table, words, count, values, at,
+                    outside),
+            Kernels::ziggurat);
+
+    private static final Map<String,
+            Choice<?>> ALL = Map.of("words of PCG64", PCG64_WORDS, "doubles of PCG64",
+                    PCG64_DOUBLES, "words of PCG64DXSM", PCG64DXSM_WORDS, "doubles of PCG64DXSM",
+                    PCG64DXSM_DOUBLES,
+                    "ziggurats", ZIGGURAT);
 
     private Kernels() {
     }
 
-    /* No method references for the vector kernels: these would load the classes when the choice is made. */
-    private static Choice<long[]> words(Kernel<long[]> scalar, Kernel<long[]> vector) {
-        return new Choice<>(scalar, allowed(vector), long[]::new, Arrays::equals, System::nanoTime);
+    private static <K> Choice<K> choice(K scalar, K vector, Function<K, Object> work) {
+        @Nullable K candidate = PRESENT && !FORBIDDEN ? vector : null;
+        return new Choice<>(scalar, candidate, work, Kernels::start, System::nanoTime);
     }
 
-    private static Choice<double[]> doubles(Kernel<double[]> scalar, Kernel<double[]> vector) {
-        return new Choice<>(scalar, allowed(vector), double[]::new, Arrays::equals, System::nanoTime);
+    private static <A> Function<Kernel<A>, Object> pcg(IntFunction<A> create) {
+        return kernel -> {
+            Lcg128 state = state();
+            A values = create.apply(CALLS * TRIED);
+            for (int call = 0; call < CALLS; call++) {
+                kernel.fill(state, values, call * TRIED, (call + 1) * TRIED);
+            }
+            return List.of(values, state.high, state.low).toArray();
+        };
     }
 
-    private static <A> @Nullable Kernel<A> allowed(Kernel<A> vector) {
-        return PRESENT && !FORBIDDEN ? vector : null;
+    private static Object ziggurat(ZigguratKernel kernel) {
+        long[] words = new long[TRIED];
+        Pcg64Loop.fill(state(), words, 0, TRIED);
+        long[] inside = new long[256];
+        Arrays.setAll(inside, layer -> (1L << 53) - (1L << 46) - layer);
+        double[] width = new double[256];
+        Arrays.setAll(width, layer -> (1.0 + layer) / 3.0);
+        ZigguratTable table = new ZigguratTable(width, inside, 3, 0xff, 11, -1L >>> 11);
+        double[] values = new double[CALLS * TRIED];
+        long[] outside = new long[TRIED / Long.SIZE];
+        for (int call = 0; call < CALLS; call++) {
+            kernel.fill(table, words, TRIED, values, call * TRIED, outside);
+        }
+        return List.of(values, outside).toArray();
+    }
+
+    private static Lcg128 state() {
+        return new Lcg128(0x0123456789abcdefL, 0xfedcba9876543210L, 0xdeadbeefcafebabeL, 0xfffffffffffffff1L);
+    }
+
+    /** A daemon, so that no program waits for its end. */
+    private static void start(Runnable trial) {
+        Thread thread = new Thread(null, trial, "seedtree-kernel-trial", 0, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(null);
+        thread.start();
     }
 
     /**
      * Says which kernels are in use.
      *
-     * @return a sentence without a full stop
+     * @return a sentence without a full stop; it begins with "vector" if a vector kernel is in use
      */
     public static String description() {
         if (FORBIDDEN) {
@@ -58,7 +112,10 @@ public final class Kernels {
         if (!PRESENT) {
             return "scalar: " + MODULE + " is not among the modules";
         }
-        return "PCG64 words " + PCG64_WORDS + ", doubles " + PCG64_DOUBLES + "; PCG64DXSM words "
-                + PCG64DXSM_WORDS + ", doubles " + PCG64DXSM_DOUBLES;
+        Map<String, String> byState = new TreeMap<>((one, other) -> other.compareTo(one));
+        ALL.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> byState
+                .merge(entry.getValue().toString(), entry.getKey(), (some, more) -> some + ", " + more));
+        return byState.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -9,10 +9,12 @@ abstract class MappedSampler implements DoubleSampler, PiecewiseSampler<double[]
     /** Values of 32 KiB are still in the nearest cache when they are mapped. */
     private static final int BLOCK = 1 << 12;
 
-    private final PiecewiseSampler<double[]> source;
+    private final DoubleSampler source;
+    private final PiecewiseSampler<double[]> pieces;
 
-    MappedSampler(PiecewiseSampler<double[]> source) {
+    <S extends DoubleSampler & PiecewiseSampler<double[]>> MappedSampler(S source) {
         this.source = source;
+        pieces = source;
     }
 
     /** Replaces values of the other distribution by those made of them. */
@@ -22,24 +24,27 @@ abstract class MappedSampler implements DoubleSampler, PiecewiseSampler<double[]
     public final void fill(BitGenerator bits, double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
         for (int i = from; i < to;) {
-            i += decode(bits, Math.min(to - i, BLOCK), values, i).values();
+            int end = Math.min(to - i, BLOCK) + i;
+            source.fill(bits, values, i, end);
+            map(values, i, end);
+            i = end;
         }
     }
 
     @Override
     public final Piece decode(BitGenerator bits, int words, double[] values, int from) {
-        Piece piece = source.decode(bits, words, values, from);
+        Piece piece = pieces.decode(bits, words, values, from);
         map(values, from, from + piece.values());
         return piece;
     }
 
     @Override
     public final boolean drawsHalfWords() {
-        return source.drawsHalfWords();
+        return pieces.drawsHalfWords();
     }
 
     @Override
     public final boolean hasValuePerWord() {
-        return source.hasValuePerWord();
+        return pieces.hasValuePerWord();
     }
 }

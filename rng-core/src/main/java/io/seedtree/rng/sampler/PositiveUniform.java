@@ -3,7 +3,7 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 
 /** The uniform distribution on (0, 1), for functions that zero must not reach: a zero is drawn again. */
-final class PositiveUniform implements PiecewiseSampler<double[]> {
+final class PositiveUniform implements DoubleSampler, PiecewiseSampler<double[]> {
 
     static final PositiveUniform INSTANCE = new PositiveUniform();
 
@@ -16,6 +16,16 @@ final class PositiveUniform implements PiecewiseSampler<double[]> {
             u = bits.nextDouble();
         } while (u == 0.0);
         return u;
+    }
+
+    @Override
+    public double draw(BitGenerator bits) {
+        return next(bits);
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        PiecewiseSampler.fill(this, bits, values, from, to);
     }
 
     @Override

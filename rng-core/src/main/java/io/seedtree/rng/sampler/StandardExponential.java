@@ -1,8 +1,8 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.kernel.ZigguratTable;
 import io.seedtree.rng.math.Elementary;
-import io.seedtree.rng.sampler.internal.WordBlock;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 
@@ -29,6 +29,10 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
 
     private static final StandardExponential BY_ZIGGURAT = new StandardExponential(Method.ZIGGURAT);
     private static final StandardExponential BY_INVERSION = new StandardExponential(Method.INVERSION);
+
+    private static final ZigguratDecoder DECODER = new ZigguratDecoder(
+            new ZigguratTable(ExponentialZiggurat.WIDTH, ExponentialZiggurat.INSIDE, 3, 0xff, 11, -1L >>> 11),
+            StandardExponential::outside);
 
     private final Method method;
 
@@ -67,7 +71,7 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
     public static double next(BitGenerator bits) {
         long word = bits.nextLong();
         double x = candidate(word);
-        return isInside(word) ? x : again(bits, outside(bits, word, x));
+        return isInside(word) ? x : again(bits, outside(bits, word));
     }
 
     private static double candidate(long word) {
@@ -94,23 +98,20 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
     @Override
     public void fill(BitGenerator bits, double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        PiecewiseSampler.fill(this, bits, values, from, to);
+        if (method == Method.INVERSION || ZigguratDecoder.isFaster()) {
+            PiecewiseSampler.fill(this, bits, values, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                values[i] = next(bits);
+            }
+        }
     }
 
     @Override
     public Piece decode(BitGenerator bits, int words, double[] values, int from) {
         return method == Method.ZIGGURAT
-                ? zigguratPiece(bits, words, values, from)
+                ? DECODER.decode(bits, words, values, from)
                 : invertedPiece(bits, words, values, from);
-    }
-
-    private static Piece zigguratPiece(BitGenerator bits, int words, double[] values, int from) {
-        WordBlock block = new WordBlock(bits, words);
-        int i = from;
-        while (block.hasMore()) {
-            i = decode(block, values, i);
-        }
-        return new Piece(i - from, block.drawn());
     }
 
     private static Piece invertedPiece(BitGenerator bits, int words, double[] values, int from) {
@@ -132,32 +133,13 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
         return method == Method.INVERSION;
     }
 
-    /** Decodes one block; the index of the next value. */
-    private static int decode(WordBlock block, double[] values, int from) {
-        long[] words = block.draw();
-        int end = block.end();
-        int i = from;
-        for (int k = 0; k < end; k++) {
-            double x = candidate(words[k]);
-            if (!isInside(words[k])) {
-                block.seek(k + 1);
-                x = outside(block, words[k], x);
-                k = block.next() - 1;
-                if (Double.isNaN(x)) {
-                    continue;
-                }
-            }
-            values[i++] = x;
-        }
-        return i;
-    }
-
     /** The value of a word outside the inner rectangles; NaN if it is rejected. */
-    private static double outside(RandomGenerator bits, long word, double x) {
+    private static double outside(RandomGenerator bits, long word) {
         int layer = layer(word);
         if (layer == 0) {
             return ExponentialZiggurat.TAIL + inverted(bits);
         }
+        double x = candidate(word);
         double step = ExponentialZiggurat.HEIGHT[layer - 1] - ExponentialZiggurat.HEIGHT[layer];
         double height = step * bits.nextDouble() + ExponentialZiggurat.HEIGHT[layer];
         return height < Elementary.exp(-x) ? x : Double.NaN;

@@ -1,8 +1,8 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.kernel.ZigguratTable;
 import io.seedtree.rng.math.Elementary;
-import io.seedtree.rng.sampler.internal.WordBlock;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 
@@ -11,8 +11,8 @@ import java.util.random.RandomGenerator;
  * ziggurat. Mostly one word a value.
  */
 /*
- * Design. A word is, from the low end, 8 bits of layer, the sign, and 52 bits of abscissa. The sign goes into
- * the width by XOR: as a branch it would be mispredicted every second time. What happens in the one
+ * Design. A word is, from the low end, 8 bits of layer, the sign, and 52 bits of abscissa. The sign is part
+ * of the index of the width: as a branch it would be mispredicted every second time. What happens in the one
  * per cent of draws outside the inner rectangles is a method of its own, so that next() is small enough to be
  * inlined. The tail is Marsaglia's (1964); its sign is bit 8 of the abscissa, not the sign bit of the word.
  */
@@ -20,6 +20,10 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
 
     private static final StandardNormal INSTANCE = new StandardNormal();
     private static final long ABSCISSA_MASK = 0x000fffffffffffffL;
+    private static final int INDEX_MASK = 0x1ff;
+    private static final ZigguratDecoder DECODER =
+            new ZigguratDecoder(new ZigguratTable(NormalZiggurat.SIGNED_WIDTH, NormalZiggurat.INSIDE_TWICE, 0,
+                    INDEX_MASK, 9, ABSCISSA_MASK), StandardNormal::outside);
     private static final long TAIL_SIGN = 0x0000000000000100L;
 
     private StandardNormal() {
@@ -43,12 +47,11 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
     public static double next(BitGenerator bits) {
         long word = bits.nextLong();
         double x = candidate(word);
-        return isInside(word) ? x : again(bits, outside(bits, word, x));
+        return isInside(word) ? x : again(bits, outside(bits, word));
     }
 
     private static double candidate(long word) {
-        long sign = word << 55 & Long.MIN_VALUE;
-        return abscissa(word) * Double.longBitsToDouble(NormalZiggurat.WIDTH_BITS[layer(word)] ^ sign);
+        return abscissa(word) * NormalZiggurat.SIGNED_WIDTH[(int) word & INDEX_MASK];
     }
 
     private static boolean isInside(long word) {
@@ -75,17 +78,18 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
     @Override
     public void fill(BitGenerator bits, double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        PiecewiseSampler.fill(this, bits, values, from, to);
+        if (ZigguratDecoder.isFaster()) {
+            PiecewiseSampler.fill(this, bits, values, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                values[i] = next(bits);
+            }
+        }
     }
 
     @Override
     public Piece decode(BitGenerator bits, int words, double[] values, int from) {
-        WordBlock block = new WordBlock(bits, words);
-        int i = from;
-        while (block.hasMore()) {
-            i = decode(block, values, i);
-        }
-        return new Piece(i - from, block.drawn());
+        return DECODER.decode(bits, words, values, from);
     }
 
     @Override
@@ -98,32 +102,13 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
         return false;
     }
 
-    /** Decodes one block; the index of the next value. */
-    private static int decode(WordBlock block, double[] values, int from) {
-        long[] words = block.draw();
-        int end = block.end();
-        int i = from;
-        for (int k = 0; k < end; k++) {
-            double x = candidate(words[k]);
-            if (!isInside(words[k])) {
-                block.seek(k + 1);
-                x = outside(block, words[k], x);
-                k = block.next() - 1;
-                if (Double.isNaN(x)) {
-                    continue;
-                }
-            }
-            values[i++] = x;
-        }
-        return i;
-    }
-
     /** The value of a word outside the inner rectangles; NaN if it is rejected. */
-    private static double outside(RandomGenerator bits, long word, double x) {
+    private static double outside(RandomGenerator bits, long word) {
         int layer = layer(word);
         if (layer == 0) {
             return (abscissa(word) & TAIL_SIGN) == 0 ? tail(bits) : -tail(bits);
         }
+        double x = candidate(word);
         double step = NormalZiggurat.HEIGHT[layer - 1] - NormalZiggurat.HEIGHT[layer];
         double height = step * bits.nextDouble() + NormalZiggurat.HEIGHT[layer];
         return height < Elementary.exp(-0.5 * x * x) ? x : Double.NaN;

@@ -45,7 +45,12 @@ public final class Weibull extends MappedSampler {
     }
 
     /** What shape 0 is made of: values without a draw. */
-    private static final class Zeros implements PiecewiseSampler<double[]> {
+    private static final class Zeros implements DoubleSampler, PiecewiseSampler<double[]> {
+
+        @Override
+        public double draw(BitGenerator bits) {
+            return 0.0;
+        }
 
         @Override
         public Piece decode(BitGenerator bits, int words, double[] values, int from) {

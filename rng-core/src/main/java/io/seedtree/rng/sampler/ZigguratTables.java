@@ -1,5 +1,7 @@
 package io.seedtree.rng.sampler;
 
+import java.util.Arrays;
+
 /** Decodes the tables of the ziggurats and rounds them for single precision. */
 final class ZigguratTables {
 
@@ -26,6 +28,15 @@ final class ZigguratTables {
             values[i] = Double.longBitsToDouble(words[i]);
         }
         return values;
+    }
+
+    /** Appends the same values with the other sign. */
+    static double[] withNegatives(double[] values) {
+        double[] both = Arrays.copyOf(values, 2 * values.length);
+        for (int i = 0; i < values.length; i++) {
+            both[values.length + i] = -values[i];
+        }
+        return both;
     }
 
     /** Divides bounds by a power of two, halves up: bounds for abscissas of fewer bits. */

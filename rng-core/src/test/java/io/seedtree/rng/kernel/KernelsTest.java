@@ -40,8 +40,49 @@ class KernelsTest {
     @Test
     void whichAreInUseIsSaid() {
         String said = Kernels.description();
-        assertTrue(vectors() ? said.startsWith("PCG64 words ")
+        assertTrue(vectors() ? said.matches("(scalar|vector).*: .*words of PCG64.*")
                 : said.equals("scalar: jdk.incubator.vector is not among the modules"), said);
+    }
+
+    /** Real kernels, tried for real: whatever the verdict, it is not that they differ. */
+    @Test
+    void theTrialBeginsByItselfAndFindsNoDifference() throws InterruptedException {
+        assumeTrue(vectors(), "the vector module is not there");
+        Kernels.ZIGGURAT.of(Choice.SHORTEST, 0);
+        Kernels.PCG64_DOUBLES.of(Choice.SHORTEST, 0);
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("seedtree-kernel-trial")) {
+                assertTrue(thread.isDaemon());
+                thread.join();
+            }
+        }
+        String said = Kernels.description();
+        assertTrue(said.matches("(vector|scalar, the vector kernel is slower): .*"), said);
+        assertTrue(!said.contains("else") && !said.contains("run"), said);
+    }
+
+    @Test
+    void theZigguratKernelsAreEqualOnEveryLength() {
+        assumeTrue(vectors(), "the vector module is not there");
+        long[] words = new long[600];
+        Pcg64Loop.fill(START.copy(), words, 0, words.length);
+        double[] width = new double[512];
+        long[] inside = new long[512];
+        for (int i = 0; i < width.length; i++) {
+            width[i] = Math.scalb(i < 256 ? i + 1.0 : 255.0 - i, -60);
+            inside[i] = (1L << 52) - ((long) i % 256 << 42);
+        }
+        ZigguratTable table = new ZigguratTable(width, inside, 0, 0x1ff, 9, (1L << 52) - 1);
+        for (int count = 0; count <= words.length; count++) {
+            double[] one = new double[words.length + MARGIN];
+            double[] other = one.clone();
+            long[] outside = new long[10];
+            long[] marked = outside.clone();
+            int at = count % MARGIN;
+            ZigguratLoop.fill(table, words, count, one, at, outside);
+            ZigguratVector.fill(table, words, count, other, at, marked);
+            assertTrue(Arrays.equals(one, other) && Arrays.equals(outside, marked), "count " + count);
+        }
     }
 
     /** The two generators by single steps, in the words of their definitions. */

@@ -1,6 +1,7 @@
 package io.seedtree.rng.sampler.internal;
 
 import io.seedtree.rng.BitGenerator;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
@@ -17,6 +18,7 @@ public final class WordBlock implements RandomGenerator {
 
     private final BitGenerator source;
     private final long[] words;
+    private final long[] marks;
     private final long asked;
     private long drawn;
     private int next;
@@ -32,6 +34,7 @@ public final class WordBlock implements RandomGenerator {
         this.source = source;
         this.asked = asked;
         words = new long[Math.min(asked, CAPACITY)];
+        marks = new long[(words.length + Long.SIZE - 1) / Long.SIZE];
     }
 
     /**
@@ -62,7 +65,35 @@ public final class WordBlock implements RandomGenerator {
         drawn += end;
         next = 0;
         source.fill(words, 0, end);
+        Arrays.fill(marks, 0);
         return words;
+    }
+
+    /**
+     * Returns the marks of the words, one bit each, for whoever decodes them; all are 0 at first.
+     *
+     * @return the bits
+     */
+    public long[] marks() {
+        return marks;
+    }
+
+    /**
+     * Finds the next marked word.
+     *
+     * @param from where to begin
+     * @return its index, or {@link #end()} if there is none
+     */
+    public int marked(int from) {
+        int k = from / Long.SIZE;
+        long rest = k < marks.length ? marks[k] & -1L << from : 0;
+        while (rest == 0) {
+            if (++k >= marks.length) {
+                return end;
+            }
+            rest = marks[k];
+        }
+        return k * Long.SIZE + Long.numberOfTrailingZeros(rest);
     }
 
     /**
