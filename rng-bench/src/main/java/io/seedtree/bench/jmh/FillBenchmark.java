@@ -56,7 +56,10 @@ public class FillBenchmark {
 
     private Pieces.Filler filler(NumpyCall wanted, int longest) {
         return switch (wanted.method()) {
-            case NumpyCall.RAW -> raw(new long[longest]);
+            case NumpyCall.RAW -> {
+                long[] words = new long[longest];
+                yield size -> bits.fill(words, 0, size);
+            }
             case NumpyCall.SHUFFLE -> {
                 long[] values = new long[longest];
                 yield size -> Shuffle.shuffle(bits, values, 0, size);
@@ -88,14 +91,6 @@ public class FillBenchmark {
             }
             case SamplerEntry.OfDoubleVector vectors -> throw noFill(wanted);
             case SamplerEntry.OfLongVector vectors -> throw noFill(wanted);
-        };
-    }
-
-    private Pieces.Filler raw(long[] words) {
-        return size -> {
-            for (int i = 0; i < size; i++) {
-                words[i] = bits.nextLong();
-            }
         };
     }
 

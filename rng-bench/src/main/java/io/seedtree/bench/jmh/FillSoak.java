@@ -10,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Compares fills with the loop of single draws by the SHA-256 of all words and the state at the end: {@code
- * FillSoak [words]}, 10^9 of each bit generator if not told otherwise. Exit code 1 if one differs.
+ * Compares fills with the loop of single draws by the SHA-256 of all words, of all doubles and the state at the end: {@code
+ * FillSoak [number]}, 10^9 of each bit generator if not told otherwise. Exit code 1 if one differs.
  */
 public final class FillSoak {
 
@@ -38,14 +38,36 @@ public final class FillSoak {
         boolean equal = true;
         for (String name : BitGenerators.names()) {
             String loop = digest(name, count, FillSoak::loop);
-            String fill = digest(name, count, (bits, words, length) -> bits.fill(words, 0, length));
-            equal &= loop.equals(fill);
-            System.out.printf("%-10s %d words %s %s%n", name, count,
-                    loop.equals(fill) ? "equal  " : "DIFFER ",
-                    fill.substring(0, 64));
+            equal &= compare(name + " words", loop, digest(name, count, FillSoak::fill));
+            String doubles = digest(name, count, FillSoak::doubleLoop);
+            equal &= compare(name + " doubles", doubles, digest(name, count, FillSoak::doubleFill));
         }
         System.out.println("kernels: " + BitGenerators.kernels());
         System.exit(equal ? 0 : 1);
+    }
+
+    private static boolean compare(String what, String loop, String fill) {
+        System.out.printf("%-18s %s %s%n", what, loop.equals(fill) ? "equal " : "DIFFER",
+                fill.substring(0, 64));
+        return loop.equals(fill);
+    }
+
+    private static void fill(BitGenerator bits, long[] words, int count) {
+        bits.fill(words, 0, count);
+    }
+
+    private static void doubleLoop(BitGenerator bits, long[] words, int count) {
+        for (int i = 0; i < count; i++) {
+            words[i] = Double.doubleToRawLongBits(bits.nextDouble());
+        }
+    }
+
+    private static void doubleFill(BitGenerator bits, long[] words, int count) {
+        double[] values = new double[count];
+        bits.fill(values, 0, count);
+        for (int i = 0; i < count; i++) {
+            words[i] = Double.doubleToRawLongBits(values[i]);
+        }
     }
 
     private static void loop(BitGenerator bits, long[] words, int count) {
