@@ -5,6 +5,7 @@ import io.seedtree.rng.kernel.Kernel;
 import io.seedtree.rng.kernel.Kernels;
 import io.seedtree.rng.kernel.Lcg128;
 import io.seedtree.rng.kernel.Pcg64Loop;
+import io.seedtree.rng.kernel.Words;
 
 /**
  * PCG XSL RR 128/64, NumPy's {@code PCG64}: the bit generator of {@code default_rng}. State: 128 bits, with a
@@ -67,6 +68,11 @@ public final class Pcg64 extends Lcg128BitGenerator {
         stateHigh = Lcg128.nextHigh(stateHigh, low, Lcg128.MULTIPLIER_HIGH, Lcg128.MULTIPLIER_LOW,
                 incrementHigh, incrementLow);
         return Pcg64Loop.output(stateHigh, stateLow);
+    }
+
+    @Override
+    public double nextDouble() {
+        return Words.toDouble(nextLong());
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.seedtree.rng.kernel.Kernel;
 import io.seedtree.rng.kernel.Kernels;
 import io.seedtree.rng.kernel.Lcg128;
 import io.seedtree.rng.kernel.Pcg64DxsmLoop;
+import io.seedtree.rng.kernel.Words;
 
 /**
  * PCG CM DXSM 128/64, NumPy's {@code PCG64DXSM}: the bit generator for many parallel streams. State: 128
@@ -67,6 +68,11 @@ public final class Pcg64Dxsm extends Lcg128BitGenerator {
         stateLow = Lcg128.nextLow(low, Lcg128.CHEAP_MULTIPLIER, incrementLow);
         stateHigh = Lcg128.nextHigh(high, low, 0, Lcg128.CHEAP_MULTIPLIER, incrementHigh, incrementLow);
         return Pcg64DxsmLoop.output(high, low);
+    }
+
+    @Override
+    public double nextDouble() {
+        return Words.toDouble(nextLong());
     }
 
     @Override

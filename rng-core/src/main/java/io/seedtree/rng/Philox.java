@@ -1,5 +1,6 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Words;
 import io.seedtree.rng.math.Unsigned;
 import java.math.BigInteger;
 import java.util.List;
@@ -153,6 +154,11 @@ public final class Philox extends HalfWordBitGenerator
                 bufferPosition = 1;
                 return buffer0;
         }
+    }
+
+    @Override
+    public double nextDouble() {
+        return Words.toDouble(nextLong());
     }
 
     @Override

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * seed sequence of a generator that must derive one is written by the owning thread alone. A derived one is
  * no identity: from it the stream could not be recreated, so it is shown to nobody but the children and the
  * state.
+ *
+ * Each class has a nextDouble() of its own, although the interface's would do: where several classes are in
+ * use, that one would look up nextLong() once more.
  */
 abstract class SeededBitGenerator implements BitGenerator {
 

@@ -1,5 +1,6 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Words;
 import java.util.List;
 import java.util.Objects;
 
@@ -81,6 +82,11 @@ public final class Sfc64 extends HalfWordBitGenerator implements RestorableBitGe
     @Override
     public long nextLong() {
         return step();
+    }
+
+    @Override
+    public double nextDouble() {
+        return Words.toDouble(nextLong());
     }
 
     /** {@inheritDoc} It is {@link #step} with the state in local variables, which saves the way to memory. */
