@@ -100,7 +100,8 @@ final class Cosine {
 
     /** The cosine of high + low + n pi/2. */
     private static double ofQuadrant(double high, double low, int n) {
-        double value = (n & 1) == 0 ? cosine(Math.abs(high), high < 0.0 ? -low : low) : sine(high, low);
+        double value =
+                (n & 1) == 0 ? cosine(Math.abs(high), low * Math.copySign(1.0, high)) : sine(high, low);
         return ((n + 1) & 2) == 0 ? value : -value;
     }
 
@@ -125,7 +126,7 @@ final class Cosine {
         if (size < 0.126) {
             return smallSine(x, dx);
         }
-        double low = x > 0.0 ? dx : -dx;
+        double low = dx * Math.copySign(1.0, x);
         double shifted = size + TO_128TH;
         int i = (int) Double.doubleToRawLongBits(shifted) << 2;
         double r = size - (shifted - TO_128TH);

@@ -42,7 +42,8 @@ class ElementaryTest {
         for (String line : values) {
             String[] words = line.split(" ");
             String last = words[words.length - 1];
-            String actual = function.endsWith("f") ? inSingle(function, words) : inDouble(function, words);
+            String actual =
+                    NamedFunctions.isSingle(function) ? inSingle(function, words) : inDouble(function, words);
             if (!actual.equals(last)) {
                 wrong.add(line + ", but got " + actual);
             }
@@ -56,10 +57,10 @@ class ElementaryTest {
     void givesTheLibrarysRuns(String line) throws NoSuchAlgorithmException {
         String[] words = line.split(" ");
         String function = words[1];
-        boolean single = function.endsWith("f");
+        boolean single = NamedFunctions.isSingle(function);
         ArgumentRecipe first = ArgumentRecipe.parse(words, 4, single);
         ArgumentRecipe second = first;
-        boolean paired = function.startsWith("pow");
+        boolean paired = NamedFunctions.isPaired(function);
         if (paired) {
             second = ArgumentRecipe.parse(words, first.end(), single);
         }
@@ -71,10 +72,10 @@ class ElementaryTest {
             double x = first.draw(source);
             double y = paired ? second.draw(source) : 0.0;
             if (single) {
-                bytes.putInt(0, Float.floatToIntBits(apply(function, (float) x, (float) y)));
+                bytes.putInt(0, Float.floatToIntBits(NamedFunctions.apply(function, (float) x, (float) y)));
                 digest.update(bytes.array(), 0, Float.BYTES);
             } else {
-                bytes.putLong(0, Double.doubleToLongBits(apply(function, x, y)));
+                bytes.putLong(0, Double.doubleToLongBits(NamedFunctions.apply(function, x, y)));
                 digest.update(bytes.array());
             }
         }
@@ -90,37 +91,12 @@ class ElementaryTest {
     private static String inDouble(String function, String[] words) {
         double x = Double.longBitsToDouble(Long.parseUnsignedLong(words[2], 16));
         double y = Double.longBitsToDouble(Long.parseUnsignedLong(words[3], 16));
-        return HexFormat.of().toHexDigits(Double.doubleToLongBits(apply(function, x, y)));
+        return HexFormat.of().toHexDigits(Double.doubleToLongBits(NamedFunctions.apply(function, x, y)));
     }
 
     private static String inSingle(String function, String[] words) {
         float x = Float.intBitsToFloat(Integer.parseUnsignedInt(words[2], 16));
         float y = Float.intBitsToFloat(Integer.parseUnsignedInt(words[3], 16));
-        return HexFormat.of().toHexDigits(Float.floatToIntBits(apply(function, x, y)));
-    }
-
-    private static double apply(String function, double x, double y) {
-        return switch (function) {
-            case "log" -> Elementary.log(x);
-            case "exp" -> Elementary.exp(x);
-            case "pow" -> Elementary.pow(x, y);
-            case "log1p" -> Elementary.log1p(x);
-            case "expm1" -> Elementary.expm1(x);
-            case "cos" -> Elementary.cos(x);
-            case "acos" -> Elementary.acos(x);
-            case "loggamma" -> LogGamma.of(x);
-            case "logfactorial" -> LogFactorial.of((long) x);
-            default -> throw new IllegalArgumentException("no such function: " + function);
-        };
-    }
-
-    private static float apply(String function, float x, float y) {
-        return switch (function) {
-            case "logf" -> Elementary.logf(x);
-            case "expf" -> Elementary.expf(x);
-            case "powf" -> Elementary.powf(x, y);
-            case "log1pf" -> Elementary.log1pf(x);
-            default -> throw new IllegalArgumentException("no such function: " + function);
-        };
+        return HexFormat.of().toHexDigits(Float.floatToIntBits(NamedFunctions.apply(function, x, y)));
     }
 }
