@@ -1,6 +1,6 @@
 package io.seedtree.rng.math;
 
-/** Arc cosine. Error: below 0.52 units in the last place. */
+/** Arc cosine. Error: below 0.53 units in the last place. */
 /*
  * Design. Shmuel Gal and Boris Bachelis, "An accurate elementary mathematical library for the IEEE
  * floating point standard" (1991), as IBM's library and from it the C library has it: pi/2 less the arc

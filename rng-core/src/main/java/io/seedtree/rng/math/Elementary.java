@@ -4,7 +4,7 @@ package io.seedtree.rng.math;
  * Elementary functions whose every bit is fixed: the same on each JDK and processor, and those of the C
  * library that NumPy calls.
  *
- * <p>Errors stay within about one unit in the last place. Special cases are those of IEEE 754 and C99's
+ * <p>Errors stay below 1.3 units in the last place. Special cases are those of IEEE 754 and C99's
  * annex F; a NaN argument gives NaN, save in {@code pow(1, NaN)} and {@code pow(NaN, 0)}. Methods are
  * pure and may be called by any thread. They are fast where the processor has a fused multiply-add, and
  * slow, with the same bits, where it has not.

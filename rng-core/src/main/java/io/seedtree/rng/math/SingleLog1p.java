@@ -1,6 +1,6 @@
 package io.seedtree.rng.math;
 
-/** Logarithm of 1 + x in single precision. Error: below one unit in the last place. */
+/** Logarithm of 1 + x in single precision. Error: below 1.3 units in the last place. */
 /*
  * Design. The method of Log1p in single precision throughout (FDLIBM s_log1pf.c by Ian Lance
  * Taylor; Copyright (C) 1993 by Sun Microsystems, Inc. Permission to use, copy, modify, and distribute
