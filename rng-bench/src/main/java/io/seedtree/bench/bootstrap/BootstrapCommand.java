@@ -56,7 +56,7 @@ public final class BootstrapCommand implements Runnable {
 
     @Option(names = "--target-error", paramLabel = "E", description = {
         "Stops before --resamples, as soon as the standard error of the mean of the resampled statistics is"
-                + " at most E. The ends of the intervals are less exact; the results say how exact."})
+                + " at most E. The ends of the intervals are less exact; see the results."})
     private @Nullable Double targetError;
 
     @Option(names = "--seed", paramLabel = "SEED", converter = Seed.Converter.class, description = {
