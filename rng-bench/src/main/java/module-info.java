@@ -1,5 +1,5 @@
 /** The command line and the benchmarks. Open, because picocli, Gson and JMH look into its classes. */
-@SuppressWarnings("requires-automatic") // JMH and Commons Statistics have no descriptor
+@SuppressWarnings("requires-automatic") // JMH, JLine and Commons Statistics have no descriptor
 open module io.seedtree.bench {
     requires io.seedtree.parallel;
     requires io.seedtree.rng;
@@ -17,4 +17,5 @@ open module io.seedtree.bench {
     requires org.apache.commons.rng.sampling;
     requires org.apache.commons.rng.simple;
     requires org.apache.commons.statistics.distribution;
+    requires org.jline.terminal;
 }

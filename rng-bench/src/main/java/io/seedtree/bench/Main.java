@@ -5,6 +5,7 @@ import io.seedtree.bench.bootstrap.BootstrapCommand;
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.StandardOutput;
+import io.seedtree.bench.cli.WholeNumber;
 import io.seedtree.bench.conform.ConformCommand;
 import io.seedtree.bench.explain.ExplainCommand;
 import io.seedtree.bench.measure.BenchCommand;
@@ -116,6 +117,8 @@ public final class Main implements Runnable {
         }
         ErrorHandler errors = new ErrorHandler();
         CommandLine commandLine = new CommandLine(new Main())
+                .registerConverter(int.class, new WholeNumber())
+                .registerConverter(Integer.class, new WholeNumber())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(errors)

@@ -56,7 +56,9 @@ class MainTest {
 
     @Test
     void unknownCommandIsRefused() {
-        Invocation.of("simple").assertRefused("seedtree: unknown command: simple (see seedtree --help)");
+        Invocation.of("xyzzy").assertRefused("seedtree: unknown command: xyzzy (see seedtree --help)");
+        Invocation.of("simple").assertRefused(
+                "seedtree: unknown command: simple; did you mean sample? (see seedtree --help)");
     }
 
     @Test

@@ -21,11 +21,8 @@ import picocli.CommandLine.Spec;
     "Run the parallel random streams of the JDK and of Seedtree on this machine, side by side."},
         footer = {
             "",
-            "Shown are, for parallel streams of one seed:",
-            "  duplicates  64-bit words that were drawn before, in the worst run; there should be none",
-            "  variance    that of the mean of uniform values, divided by that of theory; should be about 1",
-            "  covered     95 %% intervals around those means that hold the true one; should be about 95 %%",
-            "  results     different ones, of repeated runs in pools of several sizes; should be 1",
+            "The columns are explained below the table, with the bounds from which on a value is called a",
+            "fault: by chance it is beyond a bound at most about once in 10^9 runs.",
             "",
             "The JDK's streams go wrong where workers draw at the same moment. So their faults need two",
             "processors that have nothing else to do; on a busy machine few or none may show.",
@@ -80,7 +77,9 @@ public final class AuditCommand implements Callable<Integer> {
                         chosenWorkers());
         PrintWriter out = spec.commandLine().getOut();
         printHead(out, audit);
-        boolean isClean = printConclusion(out, measureAll(out, audit));
+        Map<ParallelSource, Measurement> measurements = measureAll(out, audit);
+        printColumns(out, audit);
+        boolean isClean = printConclusion(out, measurements);
         return isClean & watch(out, audit) ? 0 : 1;
     }
 
@@ -119,6 +118,18 @@ public final class AuditCommand implements Callable<Integer> {
                     100.0 * measured.coverage(), measured.results());
         }
         return measurements;
+    }
+
+    private static void printColumns(PrintWriter out, SourceAudit audit) {
+        print(out,
+                "%nduplicates  64-bit words drawn before, in the worst run: 0 expected, a fault from %d on%n",
+                Chance.mostDuplicates(audit.size()) + 1);
+        print(out, "variance    of the mean of uniform values, divided by that of theory: 1 expected,%n"
+                + "            a fault outside of [%.2f, %.2f]%n", Chance.leastVarianceRatio(audit.means()),
+                Chance.greatestVarianceRatio(audit.means()));
+        print(out, "covered     95 %% intervals around these means that hold the true one: 95 %% expected%n");
+        print(out, "results     different ones of %d runs from one seed: 1 expected, a fault from 2 on%n",
+                audit.runs());
     }
 
     private static boolean printConclusion(PrintWriter out, Map<ParallelSource, Measurement> measurements) {

@@ -38,12 +38,12 @@ public final class BootstrapCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE.csv", description = {
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = {
         "Comma-separated values with a header row. Default: the weather of Seattle, 2012 to 2015."})
     private @Nullable Path csv;
 
     @Option(names = "--column", paramLabel = "NAME", description = {
-        "The column. Default: the only one of FILE.csv; precipitation if there is no FILE.csv."})
+        "The column. Default: the only one of FILE; precipitation if there is no FILE."})
     private @Nullable String column;
 
     @Option(names = "--statistic", paramLabel = "NAME", defaultValue = "mean", description = {
@@ -51,12 +51,12 @@ public final class BootstrapCommand implements Runnable {
     private String statistic;
 
     @Option(names = "--resamples", paramLabel = "N", defaultValue = "10000", description = {
-        "The number of resamples. Default: ${DEFAULT-VALUE}."})
+        "The number of resamples, at most " + Statistic.MOST_RESAMPLES + ". Default: ${DEFAULT-VALUE}."})
     private int resamples;
 
     @Option(names = "--target-error", paramLabel = "E", description = {
-        "Stops before --resamples, as soon as the standard error of the mean of the resampled statistics is",
-        "at most E."})
+        "Stops before --resamples, as soon as the standard error of the mean of the resampled statistics is"
+                + " at most E. The ends of the intervals are less exact; see the results."})
     private @Nullable Double targetError;
 
     @Option(names = "--seed", paramLabel = "SEED", converter = Seed.Converter.class, description = {
@@ -86,7 +86,7 @@ public final class BootstrapCommand implements Runnable {
         "Keeps the statistics in a file as they are found, and goes on where it stops."})
     private @Nullable Path checkpoint;
 
-    @Option(names = "--report", paramLabel = "FILE.html", description = "Writes the results as a page, too.")
+    @Option(names = "--report", paramLabel = "FILE", description = "Writes the results as a page, too.")
     private @Nullable Path report;
 
     /** Makes the command. */

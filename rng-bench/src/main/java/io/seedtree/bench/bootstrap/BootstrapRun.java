@@ -92,14 +92,13 @@ final class BootstrapRun {
         try (RunDisplay display = new RunDisplay(settings.name(), job.resamples(),
                 checkpoint == null ? null : checkpoint.file(), err)) {
             MonteCarlo<Sample> shown = resampling.onProgress(display::show);
-            return checkpoint == null ? shown.run(Resampling.node(job))
-                    : runUntilStopped(shown.checkpoint(checkpoint), display);
+            return runUntilStopped(checkpoint == null ? shown : shown.checkpoint(checkpoint), display);
         } catch (CheckpointException e) {
             throw new InputException(e.getMessage(), e);
         }
     }
 
-    /** An interrupt cancels the run, which then closes its checkpoint. */
+    /** An interrupt cancels the run, which then closes its checkpoint if it has one. */
     private @Nullable MonteCarloResult<Sample> runUntilStopped(MonteCarlo<Sample> resampling,
             RunDisplay display) {
         Thread runner = Thread.currentThread();

@@ -72,7 +72,8 @@ final class CsvColumns {
     private int place(String name, List<String> header) {
         int place = header.indexOf(name);
         if (place < 0) {
-            throw new InputException(file + " has no column \"" + name + "\", it has " + list(header));
+            throw new InputException(
+                    file + " has no column \"" + name + "\", it has " + list(header) + separator(header));
         }
         if (Collections.frequency(header, name) > 1) {
             throw new InputException(file + " has more than one column \"" + name + "\"");
@@ -82,6 +83,15 @@ final class CsvColumns {
 
     private static String list(List<String> names) {
         return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+
+    /** A guess at what is wrong with a header of one cell, as the end of a message. */
+    private static String separator(List<String> header) {
+        if (header.size() != 1) {
+            return "";
+        }
+        return header.get(0).contains(";") ? "; is it separated by semicolons? It must be by commas"
+                : header.get(0).contains("\t") ? "; is it separated by tabs? It must be by commas" : "";
     }
 
     private List<double[]> readRows(List<String> header, int[] places) {
@@ -100,7 +110,7 @@ final class CsvColumns {
             if (row.size() != header.size()) {
                 throw new InputException(
                         place(rows + 1) + " has " + row.size() + (row.size() == 1 ? " cell" : " cells")
-                                + ", but the header has " + header.size());
+                                + ", but the header has " + header.size() + separator(header));
             }
             for (int i = 0; i < places.length; i++) {
                 if (rows == columns[i].length) {

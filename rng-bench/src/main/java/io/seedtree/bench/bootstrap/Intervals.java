@@ -14,6 +14,8 @@ final class Intervals {
      */
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    /** With so many resamples beyond an end, the error itself is uncertain by some 40 %. */
+    private static final int LEAST_BEYOND = 10;
     private static final String NO_RESAMPLE = "the statistic is not defined in any resample";
 
     /**
@@ -67,6 +69,27 @@ final class Intervals {
             return Interval.undefined(NO_RESAMPLE);
         }
         return Interval.of(Quantiles.of(sorted, tail), Quantiles.of(sorted, 1.0 - tail));
+    }
+
+    /**
+     * Returns how far the ends of the percentile interval are from those of endlessly many resamples: the
+     * standard error of each.
+     *
+     * <p>The number of resamples below a quantile is binomial. So half of the distance between the quantiles
+     * one standard deviation of that number below and above is the error, whatever the distribution.
+     *
+     * @return the error of the lower and of the upper end, or why they are not known
+     */
+    Interval percentileErrors() {
+        if (tail * sorted.length < LEAST_BEYOND) {
+            return Interval.undefined("fewer than " + LEAST_BEYOND + " resamples lie beyond");
+        }
+        double deviation = Math.sqrt(tail * (1.0 - tail) / sorted.length);
+        return Interval.of(halfDistance(tail, deviation), halfDistance(1.0 - tail, deviation));
+    }
+
+    private double halfDistance(double level, double deviation) {
+        return (Quantiles.of(sorted, level + deviation) - Quantiles.of(sorted, level - deviation)) / 2.0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.seedtree.bench.bootstrap;
 
+import io.seedtree.bench.cli.ErrorHandler;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -29,13 +30,15 @@ interface ProgressDisplay extends AutoCloseable {
      * Begins to show a run: as a line that changes if the standard error is a terminal, else as one line for
      * every ten per cent after the first second.
      *
+     * @param command the name of the command
      * @param err the standard error
      * @param done how many resamples are done already
      * @param all how many there will be
      * @return the display
      */
-    static ProgressDisplay start(PrintWriter err, int done, int all) {
-        return isTerminal() ? new Bar(done, all) : new Lines(err, done, all, System::nanoTime);
+    static ProgressDisplay start(String command, PrintWriter err, int done, int all) {
+        return isTerminal() ? new Bar(command, done, all)
+                : new Lines(command, err, done, all, System::nanoTime);
     }
 
     /** Whether the standard error is a terminal. Java knows it only of the input and the output together. */
@@ -56,6 +59,7 @@ interface ProgressDisplay extends AutoCloseable {
         private static final int STEPS = 10;
         private static final long FIRST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+        private final String command;
         private final PrintWriter err;
         private final int all;
         private final LongSupplier nanoTime;
@@ -65,12 +69,14 @@ interface ProgressDisplay extends AutoCloseable {
         /**
          * Begins to show a run.
          *
+         * @param command the name of the command
          * @param err where to
          * @param done how many resamples are done already
          * @param all how many there will be
          * @param nanoTime the time, in nanoseconds from some moment
          */
-        Lines(PrintWriter err, int done, int all, LongSupplier nanoTime) {
+        Lines(String command, PrintWriter err, int done, int all, LongSupplier nanoTime) {
+            this.command = command;
             this.err = err;
             this.all = all;
             this.nanoTime = nanoTime;
@@ -90,9 +96,8 @@ interface ProgressDisplay extends AutoCloseable {
             }
             for (; step < step(done); step++) {
                 int percent = (step + 1) * 100 / STEPS;
-                err.print("bootstrap: " + percent + " % of " + all + " resamples\n");
+                ErrorHandler.print(err, command, percent + " % of " + all + " resamples");
             }
-            err.flush();
         }
 
         @Override
@@ -106,8 +111,8 @@ interface ProgressDisplay extends AutoCloseable {
 
         private final ProgressBar bar;
 
-        private Bar(int done, int all) {
-            bar = new ProgressBarBuilder().setTaskName("bootstrap").setInitialMax(all)
+        private Bar(String command, int done, int all) {
+            bar = new ProgressBarBuilder().setTaskName(command).setInitialMax(all)
                     .setUpdateIntervalMillis(100)
                     .setStyle(ProgressBarStyle.ASCII).startsFrom(done, Duration.ZERO).clearDisplayOnFinish()
                     .build();

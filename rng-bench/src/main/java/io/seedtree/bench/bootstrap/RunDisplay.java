@@ -43,7 +43,7 @@ final class RunDisplay implements AutoCloseable {
         ProgressDisplay shown = display;
         if (shown == null) {
             tellOfCheckpoint(state);
-            shown = ProgressDisplay.start(err, (int) state.resumed(), resamples);
+            shown = ProgressDisplay.start(command, err, (int) state.resumed(), resamples);
             display = shown;
         }
         done = state.replications();
@@ -52,8 +52,8 @@ final class RunDisplay implements AutoCloseable {
 
     private void tellOfCheckpoint(Progress state) {
         if (state.droppedBytes() > 0) {
-            ErrorHandler.print(err, command, "the end of " + checkpoint + " is damaged, "
-                    + state.droppedBytes() + " bytes; its resamples are done again");
+            ErrorHandler.print(err, command, checkpoint + " is damaged: its last " + state.droppedBytes()
+                    + " bytes, from the damage on, are dropped; their resamples are done again");
         }
         if (state.resumed() > 0) {
             ErrorHandler.print(err, command, "resuming: " + state.resumed() + " of " + resamples
@@ -64,8 +64,10 @@ final class RunDisplay implements AutoCloseable {
     /** Tells that the run was stopped and what is kept of it, once it has come to rest. */
     void stopped() {
         close();
-        ErrorHandler.print(err, command, "stopped; " + done + " of " + resamples + " resamples are in "
-                + checkpoint + "; the same command goes on");
+        String resamplesDone = "stopped; " + done + " of " + resamples + " resamples ";
+        ErrorHandler.print(err, command, resamplesDone + (checkpoint == null
+                ? "were done and are lost; --checkpoint FILE would keep them"
+                : "are in " + checkpoint + "; the same command goes on"));
     }
 
     @Override

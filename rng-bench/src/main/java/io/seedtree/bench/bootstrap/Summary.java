@@ -11,13 +11,14 @@ import java.util.Arrays;
  *     than two
  * @param confidence the confidence of the intervals
  * @param percentile the percentile interval
+ * @param percentileErrors the Monte Carlo errors of its ends
  * @param bca the BCa interval
  * @param sorted the statistics of the resamples in ascending order, without NaN; not to be changed
  * @param undefined the number of resamples in which the statistic is not defined
  * @param digest the digest of all statistics in order of the resamples
  */
-record Summary(double estimate, double standardError, double confidence, Interval percentile, Interval bca,
-        double[] sorted, int undefined, String digest) {
+record Summary(double estimate, double standardError, double confidence, Interval percentile,
+        Interval percentileErrors, Interval bca, double[] sorted, int undefined, String digest) {
 
     /**
      * Summarizes results.
@@ -41,9 +42,8 @@ record Summary(double estimate, double standardError, double confidence, Interva
         Digest digest = new Digest();
         digest.add(results, results.length);
         return new Summary(estimate, sorted.length < 2 ? Double.NaN : StandardDeviation.of(sorted),
-                confidence,
-                intervals.percentile(), intervals.bca(estimate, job.statistic().jackknife(job.data())),
-                sorted,
+                confidence, intervals.percentile(), intervals.percentileErrors(),
+                intervals.bca(estimate, job.statistic().jackknife(job.data())), sorted,
                 results.length - sorted.length, digest.text());
     }
 }

@@ -16,6 +16,7 @@ final class Wording {
     static final double USUAL_CONFIDENCE = 0.95;
 
     private static final MathContext LABEL_DIGITS = new MathContext(6);
+    private static final MathContext ERROR_DIGITS = new MathContext(2);
     private static final Pattern SAFE_IN_SHELL = Pattern.compile("[A-Za-z0-9_./:,@%+=-]+");
 
     private Wording() {
@@ -70,6 +71,7 @@ final class Wording {
                 ? "not defined: fewer than two resamples" : PythonNumber.text(summary.standardError())));
         String percent = percent(summary.confidence());
         lines.add(new Line(percent + " % percentile", text(summary.percentile())));
+        lines.add(new Line("error of its ends", errors(summary.percentileErrors())));
         lines.add(new Line(percent + " % BCa", text(summary.bca())));
         return lines;
     }
@@ -77,6 +79,17 @@ final class Wording {
     private static String percent(double confidence) {
         return new BigDecimal(Double.toString(confidence)).movePointRight(2).stripTrailingZeros()
                 .toPlainString();
+    }
+
+    private static String errors(Interval errors) {
+        return errors.isDefined()
+                ? roundedError(errors.low()) + " and " + roundedError(errors.high())
+                        + ", less with more resamples"
+                : "not known: " + errors.undefined();
+    }
+
+    private static String roundedError(double error) {
+        return PythonNumber.text(new BigDecimal(error).round(ERROR_DIGITS).doubleValue());
     }
 
     private static String text(Interval interval) {

@@ -36,7 +36,9 @@ public final class ErrorHandler implements IParameterExceptionHandler, IExecutio
         boolean isCommand = !exception.getCommandLine().getSubcommands().isEmpty();
         if (isCommand && exception instanceof UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption()) {
-            return "unknown command: " + unmatched.getUnmatched().get(0);
+            String unknown = unmatched.getUnmatched().get(0);
+            return "unknown command: " + unknown
+                    + Suggestion.of(unknown, exception.getCommandLine().getSubcommands().keySet());
         }
         return String.valueOf(exception.getMessage());
     }

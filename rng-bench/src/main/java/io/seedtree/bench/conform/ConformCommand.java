@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "conform",
         description = {
             "Check our numbers against those that NumPy printed.",
-            "A file has one case a line, a JSON object. Integers, bytes and raw words must be equal,"
-                    + " floats may be off by one unit in the last place."},
+            "A file has one case a line, a JSON object: docs/conform.md describes it. Integers, bytes and raw"
+                    + " words must be equal, floats may be off by one unit in the last place."},
         footer = {
             "",
             "Prints each case that fails with its first difference, then two lines:",
@@ -26,13 +26,18 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 all passed; 1 a case failed; 2 a file could not be read.",
             "",
             "Example:",
-            "  seedtree conform conformance/sample.jsonl conformance/btpe.jsonl"})
+            "  seedtree conform cases.jsonl",
+            "    with the case, which is of NumPy's default_rng(42).random(2):",
+            "    {\"id\": \"doubles\", \"api\": \"generator\", \"bit_generator\": \"PCG64\", \"seed\": 42,",
+            "     \"calls\": [{\"method\": \"random\", \"size\": 2,",
+            "                \"expect\": [\"3fe8c43f79a2db24\", \"3fdc16959869e47e\"]}]}",
+            "    on one line"})
 public final class ConformCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.jsonl", arity = "1..*", description = "Files of cases.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of cases.")
     private List<Path> files;
 
     /** Makes the command. */

@@ -3,6 +3,7 @@ package io.seedtree.bench.explain;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.rng.Address;
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -18,20 +19,35 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  seedtree explain PCG64DXSM:42/3/17",
-            "  seedtree explain 'PCG64:42/\"rain\"'"})
+            "  seedtree explain 'PCG64:42/\"rain\"'",
+            "    in single quotes, because a shell takes the double ones away"})
 public final class ExplainCommand implements Runnable {
+
+    private static final Pattern BARE_NAME = Pattern.compile("/([\\p{L}_][^/\"']*)");
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "ADDRESS",
             description = "A bit generator, a colon, a seed, and the steps of the path, each after a slash:"
-                    + " an index, a name in double quotes, or # and a spawn word of NumPy's.")
+                    + " an index, a name in double quotes, + and a number of jumps, or # and a spawn word of"
+                    + " NumPy's.")
     private String address;
 
     /** Makes the command. */
     public ExplainCommand() {
         // The address is set afterwards.
+    }
+
+    /** The address with its names in quotes, if that is what it lacks: a shell takes them away. */
+    private String quoted() {
+        String quoted = "'" + BARE_NAME.matcher(address).replaceAll("/\"$1\"") + "'";
+        try {
+            Address.parse(quoted.substring(1, quoted.length() - 1));
+            return " (in a shell: " + quoted + ")";
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     @Override
@@ -40,7 +56,7 @@ public final class ExplainCommand implements Runnable {
         try {
             explanation = Explanation.of(Address.parse(address), address);
         } catch (IllegalArgumentException e) {
-            throw InputException.of(e);
+            throw new InputException(e.getMessage() + quoted(), e);
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(explanation);

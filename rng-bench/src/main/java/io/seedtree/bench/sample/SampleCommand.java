@@ -4,6 +4,7 @@ import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.KeywordArguments;
 import io.seedtree.bench.cli.Seed;
+import io.seedtree.bench.cli.Suggestion;
 import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;
 import io.seedtree.rng.Pcg64Dxsm;
@@ -12,6 +13,7 @@ import io.seedtree.rng.call.Session;
 import io.seedtree.rng.call.Values;
 import io.seedtree.rng.legacy.RandomState;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,11 +101,17 @@ public final class SampleCommand implements Runnable {
             Arguments arguments = Arguments.of(KeywordArguments.parse(args));
             values = session(chosen).call(method, arguments, size, dtype);
         } catch (IllegalArgumentException e) {
-            throw InputException.of(e);
+            throw new InputException(e.getMessage() + suggestion(), e);
         } catch (OutOfMemoryError e) {
             throw new InputException("size does not fit into the memory that Java may use: " + size, e);
         }
         return values.orElseThrow(() -> new InputException("method has no values to print: " + method));
+    }
+
+    /** Of a method that there is not, the nearest that there is. */
+    private String suggestion() {
+        Set<String> known = legacy ? MethodNames.ofRandomState() : MethodNames.ofGenerator();
+        return known.contains(method) ? "" : Suggestion.of(method, known);
     }
 
     private Session session(Seed chosen) {

@@ -33,6 +33,8 @@ class AuditCommandTest {
         for (ParallelSource source : ParallelSource.all()) {
             assertTrue(text.contains(source.name()), text);
         }
+        assertTrue(text.contains("\nduplicates  64-bit words drawn before, in the worst run: 0 expected,"
+                + " a fault from 1 on\n"), text);
         assertEquals(3,
                 text.lines().filter(line -> line.endsWith("no fault") && line.startsWith("Seedtree")).count(),
                 text);

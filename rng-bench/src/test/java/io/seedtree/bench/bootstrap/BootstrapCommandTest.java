@@ -58,6 +58,8 @@ class BootstrapCommandTest {
                 () -> assertEquals("300", value(run, "resamples")),
                 () -> assertEquals("3.02943189596167", value(run, "estimate")),
                 () -> assertTrue(value(run, "95 % percentile").matches("\\[\\S+, \\S+]")),
+                () -> assertEquals("not known: fewer than 10 resamples lie beyond",
+                        value(run, "error of its ends")),
                 () -> assertTrue(value(run, "95 % BCa").matches("\\[\\S+, \\S+]")),
                 () -> assertTrue(value(run, "rate").contains(" resamples/s (")),
                 () -> assertEquals(20, counts(run).size()),
@@ -75,7 +77,7 @@ class BootstrapCommandTest {
         StringWriter err = new StringWriter();
         long[] now = {-5};
         try (ProgressDisplay display =
-                new ProgressDisplay.Lines(new PrintWriter(err), 0, 100, () -> now[0])) {
+                new ProgressDisplay.Lines("cmd", new PrintWriter(err), 0, 100, () -> now[0])) {
             display.show(35);
             now[0] += 999_999_999;
             display.show(75);
@@ -83,7 +85,7 @@ class BootstrapCommandTest {
             display.show(75);
             display.show(92);
         }
-        assertEquals("bootstrap: 80 % of 100 resamples\nbootstrap: 90 % of 100 resamples\n", err.toString());
+        assertEquals("cmd: 80 % of 100 resamples\ncmd: 90 % of 100 resamples\n", err.toString());
     }
 
     @Test
@@ -91,7 +93,8 @@ class BootstrapCommandTest {
         StringWriter err = new StringWriter();
         long[] now = {0};
         try (ProgressDisplay display =
-                new ProgressDisplay.Lines(new PrintWriter(err), 35, 100, () -> now[0] += 1_000_000_000)) {
+                new ProgressDisplay.Lines("cmd", new PrintWriter(err), 35, 100,
+                        () -> now[0] += 1_000_000_000)) {
             for (int done : new int[] {35, 39, 40, 41, 75, 75, 100, 100}) {
                 display.show(done);
             }
@@ -205,8 +208,12 @@ class BootstrapCommandTest {
         "--resamples 0; resamples must be in [1, 100000000]: 0",
         "--resamples -1; resamples must be in [1, 100000000]: -1",
         "--resamples 100000001; resamples must be in [1, 100000000]: 100000001",
-        "--resamples 3000000000; '3000000000' is not an int",
-        "--resamples many; 'many' is not an int",
+        "--resamples 1e9; resamples must be in [1, 100000000]: 1000000000",
+        "--resamples 3000000000; '3000000000' is outside of [-2147483648, 2147483647]",
+        "--resamples 1e99; '1e99' is outside of ",
+        "--resamples 1e999; '1e999' is not a whole number, such as 100000, 100_000 or 1e5",
+        "--resamples 1_; '1_' is not a whole number",
+        "--resamples many; 'many' is not a whole number",
         "--workers 0; workers must be in [1, 4096]: 0",
         "--workers -2; workers must be in [1, 4096]: -2",
         "--confidence 0; confidence must be greater than 0 and less than 1: 0.0",
@@ -232,6 +239,24 @@ class BootstrapCommandTest {
         ".; cannot read .: it is a directory"})
     void badInputIsRefused(String options, String sentence) {
         bootstrap(options.split(" ")).assertRefused(sentence);
+    }
+
+    @Test
+    void numbersOfResamplesAreReadAsPeopleWriteThem() {
+        for (String number : List.of("1_000", "1e3", "+1000")) {
+            Invocation run = bootstrap("--resamples", number, "--seed", "42");
+            assertEquals("1000", value(run, "resamples"));
+            assertTrue(value(run, "error of its ends").endsWith(", less with more resamples"), run::out);
+        }
+    }
+
+    @Test
+    void otherSeparatorsAreGuessed() throws IOException {
+        Path data = Files.writeString(folder.resolve("d.csv"), "a;b\n1,5;2\n3;4\n");
+        bootstrap(data.toString()).assertRefused(
+                "row 1 (line 2) has 2 cells, but the header has 1; is it separated by semicolons?");
+        Files.writeString(data, "a\tb\n1\t2\n");
+        bootstrap(data.toString(), "--column", "a").assertRefused("; is it separated by tabs?");
     }
 
     @Test

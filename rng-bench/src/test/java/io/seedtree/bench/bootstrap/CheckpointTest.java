@@ -15,10 +15,12 @@ import io.seedtree.parallel.montecarlo.MonteCarlo;
 import io.seedtree.rng.Generator;
 import io.seedtree.rng.SeedSequence;
 import io.seedtree.rng.Sfc64;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -75,7 +77,7 @@ class CheckpointTest {
             damaged[damaged.length - 1 - damage] ^= 4;
             Files.write(file, damaged);
             Invocation mended = bootstrap(options);
-            assertTrue(mended.err().contains("the end of " + file + " is damaged, "), mended::err);
+            assertTrue(mended.err().contains(file + " is damaged: its last "), mended::err);
             assertEquals(undisturbed, digest(mended));
             assertArrayEquals(whole, Files.readAllBytes(file));
         }
@@ -131,11 +133,8 @@ class CheckpointTest {
     @ParameterizedTest
     @EnumSource(Pool.class)
     void stoppedProcessKeepsWhatItHasAndSaysSo(Pool pool) throws Exception {
-        Process process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName(),
-                "bootstrap", "--checkpoint", file.toString(), "--seed", "42", "--resamples", "10000000",
-                "--pool", pool.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = start("--checkpoint", file.toString(), "--resamples", "10000000",
+                "--pool", pool.toString());
         while (Files.notExists(file) || Files.size(file) < 20_000) {
             Thread.onSpinWait();
         }
@@ -152,6 +151,31 @@ class CheckpointTest {
         assertTrue(resumed.err().contains("resuming: " + matcher.group(1) + " of "), resumed::err);
         assertEquals(digest(Invocation.of("bootstrap", "--seed", "42", "--resamples", matcher.group(1))),
                 digest(resumed));
+    }
+
+    private static Process start(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName(),
+                "bootstrap", "--seed", "42"));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    @Test
+    void stoppedProcessWithoutACheckpointSaysThatNothingIsKept() throws Exception {
+        Process process = start("--resamples", "300000");
+        try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
+            String progress = err.readLine();
+            assertTrue(progress.matches("seedtree bootstrap: [1-9]0 % of 300000 resamples"), progress);
+            process.toHandle().destroy();
+            String last = err.lines().reduce(progress, (before, line) -> line);
+            assertTrue(
+                    last.matches("seedtree bootstrap: stopped; [0-9]+ of 300000 resamples were done and are"
+                            + " lost; --checkpoint FILE would keep them"),
+                    last);
+        }
+        assertNotEquals(0, process.waitFor());
     }
 
     @Test

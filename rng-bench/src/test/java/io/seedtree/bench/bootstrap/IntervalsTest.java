@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.seedtree.bench.bootstrap.Intervals.Interval;
+import io.seedtree.rng.Generator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,10 +116,42 @@ class IntervalsTest {
         assertTrue(intervals.bca(3, jackknife).isDefined(), "a tie counts by half");
     }
 
+    /** Of uniform values the error is known: the standard deviation of an order statistic. */
+    @Test
+    void errorsOfTheEndsAreThoseOfQuantiles() {
+        double[] sorted = IntStream.rangeClosed(0, 1000).mapToDouble(i -> i / 1000.0).toArray();
+        Interval errors = new Intervals(sorted, 0.9).percentileErrors();
+        double exact = Math.sqrt(0.05 * 0.95 / 1002);
+        assertEquals(exact, errors.low(), 0.001 * exact);
+        assertEquals(exact, errors.high(), 0.001 * exact);
+    }
+
+    /** Against the spread of the ends themselves over other resamples; an error is uncertain by a third. */
+    @Test
+    void errorsOfTheEndsAreTheirSpreadBetweenSeeds() {
+        double[] low = new double[200];
+        double[] high = new double[low.length];
+        double[] lowErrors = new double[low.length];
+        double[] highErrors = new double[low.length];
+        for (int seed = 0; seed < low.length; seed++) {
+            double[] sorted = Generator.defaultRng(seed).exponential(1.0, 1000);
+            Arrays.sort(sorted);
+            Intervals intervals = new Intervals(sorted, 0.95);
+            low[seed] = intervals.percentile().low();
+            high[seed] = intervals.percentile().high();
+            lowErrors[seed] = intervals.percentileErrors().low();
+            highErrors[seed] = intervals.percentileErrors().high();
+        }
+        assertEquals(1.0, Arrays.stream(lowErrors).average().orElseThrow() / StandardDeviation.of(low), 0.4);
+        assertEquals(1.0, Arrays.stream(highErrors).average().orElseThrow() / StandardDeviation.of(high),
+                0.4);
+    }
+
     @Test
     void noResampleIsDefined() {
         Intervals intervals = new Intervals(new double[0], 0.9);
         assertFalse(intervals.percentile().isDefined());
+        assertFalse(intervals.percentileErrors().isDefined());
         assertFalse(intervals.bca(1, Jackknife.exact(new double[] {1, 2})).isDefined());
     }
 

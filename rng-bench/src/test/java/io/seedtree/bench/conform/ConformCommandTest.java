@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,17 @@ class ConformCommandTest {
         String close = PASSING.replace("3fe8c43f79a2db24", "3fe8c43f79a2db23");
         Invocation run = conform(PASSING, close, "", pcg64(RAW));
         assertEquals("3 floats exact, 1 within 1 ulp, 0 further away\n3 passed, 0 failed\n", run.output());
+    }
+
+    @Test
+    void examplesOfThePageAndOfTheHelpPass() throws IOException {
+        Path page = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("docs")
+                .resolve("conform.md");
+        String shown = Pattern.compile("(?s)```json\n(.*?)```").matcher(Files.readString(page)).results()
+                .map(found -> found.group(1)).findFirst().orElseThrow();
+        assertPasses(shown.replace("\n", " "));
+        String help = Invocation.of("conform", "--help").output();
+        assertPasses(help.substring(help.indexOf('{'), help.lastIndexOf('}') + 1).replace("\n", " "));
     }
 
     @Test
@@ -223,7 +235,7 @@ class ConformCommandTest {
     void unreadableFilesAreRefused() throws IOException {
         String missing = folder.resolve("missing.jsonl").toString();
         Path binary = Files.write(folder.resolve("binary.jsonl"), new byte[] {'{', (byte) 0xFF, '}'});
-        Invocation.of("conform").assertRefused("Missing required parameter: 'FILE.jsonl'");
+        Invocation.of("conform").assertRefused("Missing required parameter: 'FILE'");
         Invocation.of("conform", missing).assertRefused("cannot read " + missing + ": there is no such file");
         Invocation.of("conform", folder.toString())
                 .assertRefused("cannot read " + folder + ": it is a directory");

@@ -49,6 +49,13 @@ class ExplainCommandTest {
     }
 
     @Test
+    void namesWithoutQuotesAreShownInThem() {
+        Invocation.of("explain", "PCG64:42/rain/3/b_1").assertRefused(
+                "PCG64:42/rain/3/b_1 (in a shell: 'PCG64:42/\"rain\"/3/\"b_1\"')\n");
+        Invocation.of("explain", "PCG64:x/rain").assertRefused("PCG64:x/rain\n");
+    }
+
+    @Test
     void missingAddressIsRefused() {
         Invocation.of("explain").assertRefused("Missing required parameter: 'ADDRESS'");
     }

@@ -1,6 +1,7 @@
 package io.seedtree.bench.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -8,6 +9,7 @@ import io.seedtree.bench.Expectations;
 import io.seedtree.bench.Invocation;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +32,18 @@ class SampleCommandTest {
         assertEquals(texts(sample, "lines"), out.lines().toList());
     }
 
+    @Test
+    void methodsThatAreSuggestedExist() {
+        for (String name : MethodNames.ofGenerator()) {
+            String err = Invocation.of("sample", "--seed", "1", "--method", name).err();
+            assertFalse(err.contains("unknown method"), err);
+        }
+        for (String name : MethodNames.ofRandomState()) {
+            String err = Invocation.of("sample", "--seed", "1", "--legacy", "--method", name).err();
+            assertFalse(err.contains("unknown method"), err);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
         "--seed -5; seed must be >= 0: -5",
@@ -43,6 +57,9 @@ class SampleCommandTest {
         "--path +1; a jumped copy has no address",
         "--bit-generator pcg64; pcg64",
         "--method foo; unknown method: foo",
+        "--method gama; `unknown method: gama; did you mean gamma?`",
+        "--method Normal; `unknown method: Normal; did you mean normal?`",
+        "--legacy --method ranint; `unknown method: ranint; did you mean randint?`",
         "--method advance --args delta=1; method has no values to print: advance",
         "--method gamma; gamma: missing argument: shape",
         "--method gamma --args shape=-1; gamma: shape must be >= 0: -1",
@@ -61,8 +78,8 @@ class SampleCommandTest {
         "--method permuted --args shape=[65536,65536]; permuted: x must have from 0 to 2147483647 elements",
         "--method permuted --args shape=[-1,-2]; permuted: x must have from 0 to 2147483647 elements",
         "--size -1; size must be >= 0: -1",
-        "--size x; 'x' is not an int",
-        "--size 99999999999; '99999999999' is not an int",
+        "--size x; 'x' is not a whole number",
+        "--size 99999999999; '99999999999' is outside of ",
         "--dtype float16; float16",
         "--method integers --args low=5 --dtype int7; int7",
         "--method integers --args low=5,high=2; integers: low must be less than high: 5, 2",

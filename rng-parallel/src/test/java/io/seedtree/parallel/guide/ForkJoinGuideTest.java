@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.parallel.RandomTask;
+import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveTask;
@@ -73,6 +74,14 @@ class ForkJoinGuideTest extends GuideExample {
             // end
             return particles;
         }
+
+        static long replay(ForkJoinPool pool, Address address, double energy) {
+            // guide: replay-task
+            RandomNode again = RandomNode.of(address).reusedAs(RandomNode.Reuse.REPLAY);
+            long particles = pool.invoke(new Cascade(again, energy));
+            // end
+            return particles;
+        }
     }
 
     @Test
@@ -89,5 +98,11 @@ class ForkJoinGuideTest extends GuideExample {
                         "in a pool of " + workers);
             }
         }
+    }
+
+    @Test
+    void aTaskIsReplayedByItsAddress() {
+        long particles = After.replay(ForkJoinPool.commonPool(), Address.parse("PCG64DXSM:42"), 1_000);
+        assertEquals(numpy("cascade").get(0), Long.toString(particles));
     }
 }

@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.seedtree.parallel.RandomNode;
-import io.seedtree.parallel.RandomNode.Reuse;
 import io.seedtree.parallel.RandomTasks;
 import io.seedtree.parallel.StreamAudit;
 import io.seedtree.parallel.StreamFailure;
 import io.seedtree.parallel.TaskRandom;
+import io.seedtree.parallel.WorkerRandom;
 import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;
+import io.seedtree.rng.Philox;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The examples of docs/parallel.md with nodes, addresses, failures and audits. */
@@ -23,14 +25,33 @@ class PlacesGuideTest extends GuideExample {
         RandomNode root = RandomNode.of(42);
         RandomNode prices = root.child("prices");      // PCG64DXSM:42/"prices"
         RandomNode june = prices.child(2026).child(6); // PCG64DXSM:42/"prices"/2026/6
+        RandomNode other = RandomNode.of(42, Philox::new);
         // end
-        return List.of(prices, june);
+        return List.of(prices, june, other);
     }
 
     @Test
     void placesHaveAddresses() {
-        assertEquals(List.of("PCG64DXSM:42/\"prices\"", "PCG64DXSM:42/\"prices\"/2026/6"),
+        assertEquals(List.of("PCG64DXSM:42/\"prices\"", "PCG64DXSM:42/\"prices\"/2026/6", "Philox:42"),
                 places().stream().map(RandomNode::toString).toList());
+    }
+
+    private static long onWorkers(int n) {
+        // guide: workers
+        WorkerRandom own = WorkerRandom.of(RandomNode.of(42));
+        long hits = IntStream.range(0, n).parallel()
+                .filter(i -> own.call(rng -> Math.hypot(rng.random(), rng.random()) < 1))
+                .count();
+        // end
+        return hits;
+    }
+
+    /** Six standard deviations of a binomial number. */
+    @Test
+    void workersDrawFromStreamsOfTheirOwn() {
+        int n = 100_000;
+        double deviation = Math.sqrt(n * Math.PI / 4 * (1 - Math.PI / 4));
+        assertEquals(n * Math.PI / 4, onWorkers(n), 6.1 * deviation);
     }
 
     private interface Deep {
@@ -66,7 +87,8 @@ class PlacesGuideTest extends GuideExample {
     private static Address replay(Throwable failure) {
         // guide: replay
         Address address = StreamFailure.addressOf(failure).orElseThrow();
-        simulateDay(RandomNode.of(address).reusedAs(Reuse.REPLAY).open()); // fails again, alone
+        RandomNode again = RandomNode.of(address).reusedAs(RandomNode.Reuse.REPLAY);
+        TaskRandom.run(again.open(), rng -> simulateDay(rng)); // fails again, alone
         // end
         return address;
     }
