@@ -232,7 +232,8 @@ public final class OrderedReduction {
      */
     static void requireOrdered(String method, Spliterator<?> source) {
         if (!source.hasCharacteristics(Spliterator.ORDERED) && source.getExactSizeIfKnown() != 0) {
-            throw new IllegalArgumentException(method + ": the stream must be ordered: " + source);
+            throw new IllegalArgumentException(method + ": the stream must be ordered: " + source
+                    + "; sorted() gives it an order, OrderedReduction.exactSum needs none");
         }
     }
 

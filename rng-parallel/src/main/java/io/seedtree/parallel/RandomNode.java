@@ -57,6 +57,18 @@ public final class RandomNode {
     }
 
     /**
+     * Returns the root node of a seed with a bit generator of the caller's choice.
+     *
+     * @param seed the seed, at least 0
+     * @param algorithm makes the bit generator of a seed sequence, such as {@code Philox::new}
+     * @return the node
+     * @throws IllegalArgumentException if the seed is negative
+     */
+    public static RandomNode of(long seed, Function<SeedSequence, ? extends BitGenerator> algorithm) {
+        return of(SeedSequence.of(seed), algorithm);
+    }
+
+    /**
      * Returns the node of a seed sequence, with PCG64DXSM.
      *
      * @param seed the identity

@@ -43,8 +43,9 @@ public final class TaskRandom {
         Generator rng = BOUND.get();
         if (rng == null) {
             throw new IllegalStateException("no stream is bound to " + Thread.currentThread()
-                    + ": run the code in a RandomTask, RandomScope, RandomExecutor or another construct"
-                    + " of this package");
+                    + ": run the code in the body of a RandomTask, RandomScope or another construct of this"
+                    + " package, or under TaskRandom.run(rng, body); a RandomExecutor binds a stream only to"
+                    + " bodies that take an rng");
         }
         StreamAudit.lookedUp(rng);
         return rng;

@@ -97,4 +97,10 @@ public final class WorkerRandom {
     public long workers() {
         return next.get();
     }
+
+    /** Returns the address and the number of children given. */
+    @Override
+    public String toString() {
+        return "WorkerRandom(" + node + ", workers=" + workers() + ")";
+    }
 }

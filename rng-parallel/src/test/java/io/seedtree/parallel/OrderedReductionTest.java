@@ -268,6 +268,7 @@ class OrderedReductionTest {
     private static void assertRefused(String method, Supplier<?> call) {
         String message = assertThrows(IllegalArgumentException.class, call::get).getMessage();
         assertTrue(message.startsWith(method + ": the stream must be ordered: "), message);
+        assertTrue(message.contains("; sorted() gives it an order"), message);
     }
 
     /**

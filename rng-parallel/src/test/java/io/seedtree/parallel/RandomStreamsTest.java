@@ -270,6 +270,7 @@ class RandomStreamsTest {
             String message = assertThrows(IllegalArgumentException.class,
                     () -> RandomStreams.zip(rng, source, (stream, value) -> value)).getMessage();
             assertTrue(message.startsWith("zip: the stream must be ordered: "), message);
+            assertTrue(message.contains("; sorted() gives it an order"), message);
         }
         assertThrows(IllegalArgumentException.class,
                 () -> RandomStreams.zip(node(), new HashSet<>(List.of(1, 2)).stream(),

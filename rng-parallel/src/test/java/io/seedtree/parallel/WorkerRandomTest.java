@@ -93,6 +93,13 @@ class WorkerRandomTest {
         assertSame(rng, workers.current());
     }
 
+    @Test
+    void textTellsHowManyAsked() {
+        WorkerRandom workers = WorkerRandom.of(ROOT);
+        workers.current();
+        assertEquals("WorkerRandom(" + ROOT + ", workers=1)", workers.toString());
+    }
+
     /** A pool that is resized again and again. */
     @Test
     void aResizedPoolNeverSharesAStream() throws Exception {
