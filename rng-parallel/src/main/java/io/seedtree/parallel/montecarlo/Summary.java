@@ -85,6 +85,6 @@ public final class Summary implements Estimated {
     /** Returns count, mean and standard error. */
     @Override
     public String toString() {
-        return count + " replications, mean " + mean + ", standard error " + estimate().standardError();
+        return count + " replications, mean " + estimate();
     }
 }
