@@ -155,7 +155,8 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
     private void start(ScopeFork<?> fork) {
         Thread thread = factory.newThread(fork);
         if (thread == null) {
-            throw new RejectedExecutionException("fork: the thread factory made no thread for " + fork.place());
+            throw new RejectedExecutionException(
+                    "fork: the thread factory made no thread for " + fork.place());
         }
         fork.start(thread);
         running.begin();

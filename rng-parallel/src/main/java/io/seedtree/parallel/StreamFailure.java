@@ -32,8 +32,9 @@ public final class StreamFailure extends RuntimeException {
      * Design. A failure passes the tasks around the innermost one, whose note must stay; and a program, or
      * the JVM, may throw one object again and again, where the note must change. Time tells them apart: notes
      * are numbered, and a task remembers the number of the last one from before its body. A note with a
-     * greater number came from inside, an older one is of a failure that is over. The note itself is changed
-     * then, because suppressed exceptions cannot be taken back and would pile up.
+     * greater number came from inside, an older one is of a failure that is over. The count
+     * is read plainly, as StreamAudit reads its session: what has happened before the task is seen none the
+     * less. The note itself is changed then, because suppressed exceptions cannot be taken back and would pile up.
      *
      * The lock that guards an exception's list of suppressed ones guards its note, too: several tasks may
      * throw one. Notes that found no room are kept by identity, for as long as the exception lives.
@@ -84,7 +85,7 @@ public final class StreamFailure extends RuntimeException {
 
     /** The number of notes so far: what a task asks before its body. */
     static long count() {
-        return COUNT.get();
+        return COUNT.getPlain();
     }
 
     /** Attaches the address of a stream, unless a task further inside has attached its own since a count. */

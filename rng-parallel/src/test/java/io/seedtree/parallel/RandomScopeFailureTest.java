@@ -75,7 +75,8 @@ class RandomScopeFailureTest {
             forks.add(scope.fork(stuck(stuck, sixInterrupted)));
             ExecutionException failure = assertThrows(ExecutionException.class, scope::join);
             assertSame(expected, failure.getCause());
-            assertEquals("join: fork 2 in the stream PCG64DXSM:42/2 failed: " + expected, failure.getMessage());
+            assertEquals("join: fork 2 in the stream PCG64DXSM:42/2 failed: " + expected,
+                    failure.getMessage());
             assertSame(expected, assertThrows(ExecutionException.class, scope::join).getCause());
         }
         assertEquals(0, forks.get(0).result());
