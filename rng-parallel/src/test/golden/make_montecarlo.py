@@ -6,6 +6,7 @@ The sums are built here from the formulas that the Javadoc of Summary names, in 
 """
 
 import hashlib
+import math
 import struct
 
 import numpy as np
@@ -48,30 +49,36 @@ def compare(rng, again):
     return [x, y, y - x]
 
 
+def mean(rows):
+    """The mean of each column, of the true sum."""
+    return [math.fsum(column) / len(rows) for column in zip(*rows)]
+
+
 def add(state, values):
-    """One more vector: Welford."""
-    count, means, products = state
-    count += 1
+    """One more vector: Welford, with the means of true sums."""
+    rows, means, products = state
+    rows = [*rows, values]
     before = [v - m for v, m in zip(values, means)]
-    means = [m + b / count for m, b in zip(means, before)]
+    means = mean(rows)
     products = {(r, c): products[r, c] + before[r] * (values[c] - means[c]) for (r, c) in products}
-    return count, means, products
+    return rows, means, products
 
 
 def merge(left, right):
     """The batches that follow: Chan, Golub, LeVeque."""
-    (n, means, products), (m, right_means, right_products) = left, right
+    (rows, means, products), (right_rows, right_means, right_products) = left, right
+    n, m = len(rows), len(right_rows)
     share = m / (n + m)
     distance = [r - v for v, r in zip(means, right_means)]
     products = {
         (r, c): products[r, c] + (right_products[r, c] + distance[r] * distance[c] * (n * share)) for (r, c) in products
     }
-    means = [v + d * share for v, d in zip(means, distance)]
-    return n + m, means, products
+    rows = rows + right_rows
+    return rows, mean(rows), products
 
 
 def empty(size):
-    return 0, [0.0] * size, {(r, c): 0.0 for r in range(size) for c in range(r + 1)}
+    return [], [0.0] * size, {(r, c): 0.0 for r in range(size) for c in range(r + 1)}
 
 
 def run(simulation, bits, entropy, path, replications):

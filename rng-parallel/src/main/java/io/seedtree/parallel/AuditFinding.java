@@ -21,23 +21,28 @@ public record AuditFinding(Kind kind, String stream, Place first, Place second, 
          * One identity was opened twice: two parts of the program draw the same numbers, and nobody declared
          * it.
          */
-        OPENED_TWICE("opened twice", "opened", "opened again"),
+        OPENED_TWICE("opened twice", "opened", "opened again",
+                "give each use a node of its own, such as root.child(\"name\"), or say node.reusedAs(...)"),
         /** A thread drew from a stream that it was not handed. */
-        FOREIGN_DRAW("drawn from by a thread that was not handed it", "owned", "drawn from"),
+        FOREIGN_DRAW("drawn from by a thread that was not handed it", "owned", "drawn from",
+                "open a child for that thread, or hand the stream over: StreamAudit.handOver(rng)"),
         /**
          * {@link TaskRandom#current()} was called by another task, run by the thread of the stream's own
          * meanwhile.
          */
-        FOREIGN_TASK("looked up by a task that only borrowed the thread", "owned", "looked up");
+        FOREIGN_TASK("looked up by a task that only borrowed the thread", "owned", "looked up",
+                "make it a task of this package, or pass it a stream of its own as a parameter");
 
         private final String text;
         private final String firstDeed;
         private final String secondDeed;
+        private final String cure;
 
-        Kind(String text, String firstDeed, String secondDeed) {
+        Kind(String text, String firstDeed, String secondDeed, String cure) {
             this.text = text;
             this.firstDeed = firstDeed;
             this.secondDeed = secondDeed;
+            this.cure = cure;
         }
     }
 
@@ -45,8 +50,9 @@ public record AuditFinding(Kind kind, String stream, Place first, Place second, 
      * A thread, seen somewhere in the code.
      *
      * @param thread its name and number
-     * @param stack what it was doing, the latest call first: an excerpt without the frames of the JDK and of
-     *     the generators, which can be empty
+     * @param stack what it was doing, the latest call first: an excerpt without the frames of the JDK, of the
+     *     generators, and of this package except for what other code has called, without its line; can be
+     *     empty
      * @param origin where the stream was made, if that is elsewhere: the call that handed it over or split it
      *     off, or that gave its node to a construct of this package; else empty
      */
@@ -58,31 +64,34 @@ public record AuditFinding(Kind kind, String stream, Place first, Place second, 
             origin = List.copyOf(origin);
         }
 
-        /** Returns the thread and both excerpts, one frame a line. */
+        /** Returns the thread and both excerpts, each with the user's latest call on its first line. */
         @Override
         public String toString() {
-            StringBuilder text = new StringBuilder("by ").append(thread);
-            appendFrames(text, "at ", stack);
-            appendFrames(text, "of a stream that came from ", origin);
-            return text.toString();
+            return "by " + thread + linesOf(stack)
+                    + (origin.isEmpty() ? "" : "\n        of a stream made" + linesOf(origin));
         }
 
-        private static void appendFrames(StringBuilder text, String how, List<StackTraceElement> frames) {
-            String before = how;
+        private static String linesOf(List<StackTraceElement> frames) {
+            StringBuilder text = new StringBuilder();
+            String before = " ";
             for (StackTraceElement frame : frames) {
-                text.append("\n        ").append(before).append(frame);
-                before = "at ";
+                boolean hasLine = frame.getLineNumber() >= 0;
+                text.append(before).append(hasLine ? "at " + frame
+                        : "in " + frame.getClassName() + "." + frame.getMethodName());
+                before = hasLine ? "\n            " : " ";
             }
+            return text.toString();
         }
     }
 
-    /** Returns the finding with both places, on several lines. */
+    /** Returns the finding with both places and what to do, on several lines. */
     @Override
     public String toString() {
         String more = occurrences == 1 ? ""
                 : String.format(Locale.ROOT, " (and %,d more at the same places)", occurrences - 1);
         return stream + " was " + kind.text + more
                 + "\n    " + kind.firstDeed + " " + first
-                + "\n    " + kind.secondDeed + " " + second;
+                + "\n    " + kind.secondDeed + " " + second
+                + "\n    cure: " + kind.cure;
     }
 }

@@ -38,7 +38,7 @@ public abstract class RandomAction extends RecursiveAction {
         try {
             compute(rng);
         } catch (Throwable failure) {
-            StreamFailure.attach(failure, rng);
+            stream.failed(failure);
             throw failure;
         } finally {
             stream.close();

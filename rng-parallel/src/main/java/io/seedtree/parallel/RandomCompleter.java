@@ -85,7 +85,7 @@ public abstract class RandomCompleter<T extends @Nullable Object> extends Counte
         try {
             compute(rng);
         } catch (Throwable failure) {
-            StreamFailure.attach(failure, rng);
+            run.failed(failure);
             throw failure;
         } finally {
             run.close();
@@ -109,10 +109,11 @@ public abstract class RandomCompleter<T extends @Nullable Object> extends Counte
     @Override
     public final void onCompletion(CountedCompleter<?> caller) {
         Generator before = TaskRandom.bind(null);
+        long since = StreamFailure.count();
         try {
             completed(caller);
         } catch (Throwable failure) {
-            StreamFailure.attach(failure, node());
+            StreamFailure.attach(failure, node(), since);
             throw failure;
         } finally {
             TaskRandom.bind(before);

@@ -36,4 +36,8 @@ public sealed interface RandomFork<T extends @Nullable Object> permits ScopeFork
      * @throws java.util.concurrent.CancellationException if a fork below this one failed
      */
     T result();
+
+    /** Returns the index, the address, and whether it is not joined yet, done, failed or cancelled. */
+    @Override
+    String toString();
 }

@@ -155,7 +155,8 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
     private void start(ScopeFork<?> fork) {
         Thread thread = factory.newThread(fork);
         if (thread == null) {
-            throw new RejectedExecutionException("fork: the thread factory made no thread for " + fork);
+            throw new RejectedExecutionException(
+                    "fork: the thread factory made no thread for " + fork.place());
         }
         fork.start(thread);
         running.begin();
@@ -218,7 +219,8 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
      *
      * @throws WrongThreadException if the calling thread did not open the scope
      * @throws IllegalStateException after all has ended, if there are forks that nobody tried to join: how
-     *     far they came before they were cancelled is not reproducible
+     *     far they came before they were cancelled is not reproducible; what the lowest of them threw, if one
+     *     had failed by then, is suppressed in it
      */
     @Override
     public void close() {
@@ -227,6 +229,7 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
             return;
         }
         isClosed = true;
+        int failed = lowestFailure.get();
         if (running.count() > 0) {
             abandoned = true;
             for (ScopeFork<?> fork = first; fork != null; fork = fork.next()) {
@@ -234,22 +237,32 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
             }
             running.awaitUninterruptibly();
         }
-        letGo();
+        Throwable unseen = letGo(failed);
         if (joinedUpTo < forks) {
-            throw new IllegalStateException("close: " + (forks - joinedUpTo) + " of " + forks
-                    + " forks were not joined");
+            IllegalStateException unjoined = new IllegalStateException(
+                    "close: " + (forks - joinedUpTo) + " of " + forks + " forks were not joined");
+            if (unseen != null) {
+                unjoined.addSuppressed(unseen);
+            }
+            throw unjoined;
         }
     }
 
-    private void letGo() {
+    /** Unlinks the forks; what the failed one threw, unless it has been joined. */
+    private @Nullable Throwable letGo(int failed) {
+        Throwable unseen = null;
         ScopeFork<?> fork = first;
         first = null;
         last = null;
         while (fork != null) {
             ScopeFork<?> next = fork.next();
             fork.letGo();
+            if (fork.index() == failed && failed >= joinedUpTo) {
+                unseen = fork.failure();
+            }
             fork = next;
         }
+        return unseen;
     }
 
     private List<T> results() throws ExecutionException {
@@ -258,10 +271,7 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
         List<T> results = new ArrayList<>(Math.min(forks, lowest));
         for (ScopeFork<?> fork = first; fork != null; fork = fork.next()) {
             if (fork.index() == lowest) {
-                ExecutionException failure =
-                        new ExecutionException("join: " + fork + " failed", fork.failure());
-                StreamFailure.attach(failure, fork.node());
-                throw failure;
+                throw new ExecutionException("join: " + fork, fork.failure());
             }
             results.add(outcome(fork));
         }

@@ -78,7 +78,7 @@ public abstract class RandomTask<V extends @Nullable Object> extends RecursiveTa
         try {
             return compute(rng);
         } catch (Throwable failure) {
-            StreamFailure.attach(failure, rng);
+            stream.failed(failure);
             throw failure;
         } finally {
             stream.close();

@@ -22,6 +22,11 @@ final class ScopeFork<T extends @Nullable Object> implements RandomFork<T>, Runn
      * and none follows the links any more.
      */
 
+    /** What a handle shows, the same to every thread. */
+    private enum State {
+        NOT_JOINED, DONE, FAILED, CANCELLED
+    }
+
     private final RandomScope<?> scope;
     private final int index;
     private @Nullable RandomCallable<? extends T> body;
@@ -83,7 +88,7 @@ final class ScopeFork<T extends @Nullable Object> implements RandomFork<T>, Runn
         return next;
     }
 
-    /** What the body threw, or null; for a fork that was joined. */
+    /** What the body threw, or null; for the owner, when it has seen all forks ended, and after a join. */
     @Nullable
     Throwable failure() {
         return failed ? (Throwable) outcome : null;
@@ -107,22 +112,34 @@ final class ScopeFork<T extends @Nullable Object> implements RandomFork<T>, Runn
 
     @Override
     public T result() {
-        if (index >= scope.joined()) {
-            throw new IllegalStateException("result: join the scope before asking for the result of " + this);
-        }
-        int lowest = scope.lowestFailure();
-        if (index > lowest) {
-            throw new CancellationException("result: cancelled, because fork " + lowest + " failed: " + this);
-        }
-        if (index == lowest) {
-            throw new IllegalStateException("result: none, the body failed: " + this, failure());
-        }
-        return outcome();
+        return switch (state()) {
+            case DONE -> outcome();
+            case FAILED -> throw new IllegalStateException("result: " + this, failure());
+            case CANCELLED -> throw new CancellationException("result: " + this);
+            case NOT_JOINED -> throw new IllegalStateException("result: " + this);
+        };
     }
 
-    /** Returns the index and the address. */
+    private State state() {
+        if (index >= scope.joined()) {
+            return State.NOT_JOINED;
+        }
+        int lowest = scope.lowestFailure();
+        return index < lowest ? State.DONE : index == lowest ? State.FAILED : State.CANCELLED;
+    }
+
+    String place() {
+        return "fork " + index + " in the stream " + node();
+    }
+
+    /** Returns the index, the address, and what a join of the scope has shown. */
     @Override
     public String toString() {
-        return "fork " + index + " in the stream " + node();
+        return place() + switch (state()) {
+            case DONE -> " is done";
+            case FAILED -> " failed: " + failure();
+            case CANCELLED -> " is cancelled, because fork " + scope.lowestFailure() + " failed";
+            case NOT_JOINED -> " is not joined";
+        };
     }
 }

@@ -1,6 +1,8 @@
 package io.seedtree.parallel;
 
 import java.lang.StackWalker.StackFrame;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +20,9 @@ final class StackExcerpts {
      * class, method and position in the byte code: line numbers are looked up only for a place that was not
      * seen before. The frames of the audit itself are left out, those of the generators (what was drawn is of
      * no importance here), and those of the JDK, below which the user's call of a parallel stream would else
-     * be out of sight.
+     * be out of sight. Of this library's own frames only the method that the user's code has called is kept,
+     * without its line. Own are classes of its packages that were loaded from where this one was: tests in
+     * the same package are users.
      *
      * The map is concurrent; excerpts are immutable.
      */
@@ -34,15 +38,17 @@ final class StackExcerpts {
             Set.of(StackExcerpts.class, StreamAudit.class, AuditLedger.class,
                     StreamWatch.class, WatchedBitGenerator.class, AuditOrigin.class, TaskRandom.class,
                     RandomNode.class);
+    private static final String OWN = StackExcerpts.class.getPackageName();
     private static final String GENERATORS = "io.seedtree.rng.";
     private static final String PREFIX_STREAM = GENERATORS + "PrefixSpliterator";
 
     private final ConcurrentMap<List<Position>, Excerpt> known = new ConcurrentHashMap<>();
 
-    /** A place in the code, without its line. */
+    /** A place in the code, without its line; in code of this library, without any position. */
     private record Position(Class<?> declaringClass, String method, int index) {
         static Position of(StackFrame frame) {
-            return new Position(frame.getDeclaringClass(), frame.getMethodName(), frame.getByteCodeIndex());
+            return new Position(frame.getDeclaringClass(), frame.getMethodName(),
+                    isOwn(frame) ? 0 : frame.getByteCodeIndex());
         }
     }
 
@@ -79,12 +85,40 @@ final class StackExcerpts {
     }
 
     private static Excerpt excerptOf(List<StackFrame> frames) {
-        return new Excerpt(frames.stream().map(StackFrame::toStackTraceElement).toList());
+        return new Excerpt(frames.stream().map(StackExcerpts::elementOf).toList());
+    }
+
+    private static StackTraceElement elementOf(StackFrame frame) {
+        return isOwn(frame)
+                ? new StackTraceElement(frame.getDeclaringClass().getSimpleName(), frame.getMethodName(),
+                        null, -1)
+                : frame.toStackTraceElement();
     }
 
     private static List<StackFrame> telling(Stream<StackFrame> stack) {
-        return stack.dropWhile(isOf(AUDIT)).limit(FRAMES_SEARCHED)
-                .filter(frame -> !isOmitted(frame.getClassName())).limit(FRAMES_KEPT).toList();
+        List<StackFrame> kept = new ArrayList<>();
+        StackFrame own = null;
+        Iterator<StackFrame> frames = stack.dropWhile(isOf(AUDIT)).limit(FRAMES_SEARCHED)
+                .filter(frame -> !isOmitted(frame.getClassName())).iterator();
+        while (frames.hasNext() && kept.size() < FRAMES_KEPT) {
+            StackFrame frame = frames.next();
+            if (isOwn(frame)) {
+                own = frame;
+            } else {
+                if (own != null) {
+                    kept.add(own);
+                    own = null;
+                }
+                kept.add(frame);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isOwn(StackFrame frame) {
+        Class<?> type = frame.getDeclaringClass();
+        return type.getPackageName().startsWith(OWN)
+                && type.getProtectionDomain() == StackExcerpts.class.getProtectionDomain();
     }
 
     private static boolean isOmitted(String name) {

@@ -42,6 +42,13 @@ import org.jspecify.annotations.Nullable;
  * time</td>
  * <td>only if one of them is started by a thread that is no ForkJoin worker and does not own the
  * generator</td></tr>
+ * <tr><td>anything done with a generator that no node has opened, such as {@code Generator.defaultRng(42)} or
+ * {@code Address.open()}; use {@code RandomNode.of(42).open()}. If such a generator is given to a construct,
+ * its children are seen, it itself is not</td>
+ * <td>no</td></tr>
+ * <tr><td>seeds that are computed ({@code 42 + worker}), or a JDK stream's {@code sum()}, which depends on
+ * the schedule</td>
+ * <td>no</td></tr>
  * </table>
  *
  * <p>Audited are the streams that this package opens ({@link RandomNode#open()}) during the session, and what
@@ -154,8 +161,9 @@ public final class StreamAudit implements AutoCloseable {
      */
     public String report() {
         List<AuditFinding> findings = findings();
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%,d streams opened, %s",
-                streamsOpened(), findings.isEmpty() ? "nothing found" : "found: " + findings.size()));
+        StringBuilder text = new StringBuilder(findings.isEmpty()
+                ? count(streamsOpened(), "stream") + " opened, nothing found"
+                : count(findings.size(), "mistake") + " in " + count(streamsOpened(), "stream"));
         int number = 0;
         for (AuditFinding finding : findings) {
             number++;
@@ -164,12 +172,21 @@ public final class StreamAudit implements AutoCloseable {
         return text.toString();
     }
 
+    private static String count(long number, String what) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? what : what + "s");
+    }
+
     /**
-     * Requires that nothing was found so far.
+     * Requires that nothing was found so far, in one stream or more.
      *
-     * @throws IllegalStateException if something was; the message is the report
+     * @throws IllegalStateException if something was, the message is the report; or if no stream was opened
      */
     public void requireClean() {
+        if (streamsOpened() == 0) {
+            throw new IllegalStateException("nothing was audited, because no stream was opened: an audit sees"
+                    + " those of RandomNode.open() and of the constructs of this package, not those of"
+                    + " Generator.defaultRng(42) or Address.open()");
+        }
         if (!findings().isEmpty()) {
             throw new IllegalStateException(report());
         }

@@ -72,20 +72,14 @@ final class Submissions implements RandomSubmitter {
                         executor));
     }
 
-    /**
-     * Runs a stage. What it throws is wrapped as the JDK would do it, but with a note where the failure
-     * cannot carry one.
-     */
+    /** Runs a stage. What it throws is wrapped as the JDK would do it. */
     private static <V extends @Nullable Object> V call(Place place, RandomCallable<? extends V> body) {
-        RandomNode node = place.node();
         try {
-            return TaskRandom.call(node, body);
+            return TaskRandom.call(place.node(), body);
         } catch (CompletionException failure) {
             throw failure;
         } catch (Throwable failure) {
-            CompletionException wrapper = new CompletionException(failure);
-            StreamFailure.attach(wrapper, node);
-            throw wrapper;
+            throw new CompletionException(failure);
         }
     }
 }

@@ -75,10 +75,11 @@ public final class TaskRandom {
     private static <V extends @Nullable Object, X extends Throwable> V call(Generator rng, Body<V, X> body)
             throws X {
         Generator before = bind(rng);
+        long since = StreamFailure.count();
         try {
             return body.call(rng);
         } catch (Throwable failure) {
-            StreamFailure.attach(failure, rng);
+            StreamFailure.attach(failure, rng, since);
             throw failure;
         } finally {
             bind(before);

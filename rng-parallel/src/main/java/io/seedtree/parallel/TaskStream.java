@@ -21,6 +21,7 @@ final class TaskStream {
     private @Nullable Generator rng;
     private @Nullable Generator before;
     private boolean opened;
+    private long since;
 
     TaskStream(RandomNode node) {
         this.node = node;
@@ -30,9 +31,15 @@ final class TaskStream {
     Generator open() {
         Generator stream = node.open();
         before = TaskRandom.bind(stream);
+        since = StreamFailure.count();
         opened = true;
         rng = stream;
         return stream;
+    }
+
+    /** Notes that the body threw something. */
+    void failed(Throwable failure) {
+        StreamFailure.attach(failure, node, since);
     }
 
     /** Ends the body: the stream that was bound before it is bound again. */

@@ -75,12 +75,16 @@ class RandomScopeFailureTest {
             forks.add(scope.fork(stuck(stuck, sixInterrupted)));
             ExecutionException failure = assertThrows(ExecutionException.class, scope::join);
             assertSame(expected, failure.getCause());
-            assertEquals("join: fork 2 in the stream PCG64DXSM:42/2 failed", failure.getMessage());
+            assertEquals("join: fork 2 in the stream PCG64DXSM:42/2 failed: " + expected,
+                    failure.getMessage());
             assertSame(expected, assertThrows(ExecutionException.class, scope::join).getCause());
         }
         assertEquals(0, forks.get(0).result());
         assertEquals(1, forks.get(1).result());
         assertSame(expected, assertThrows(IllegalStateException.class, forks.get(2)::result).getCause());
+        assertEquals("fork 2 in the stream PCG64DXSM:42/2 failed: " + expected, forks.get(2).toString());
+        assertEquals("fork 4 in the stream PCG64DXSM:42/4 is cancelled, because fork 2 failed",
+                forks.get(4).toString());
         for (RandomFork<Integer> above : forks.subList(3, 7)) {
             assertThrows(CancellationException.class, above::result);
         }

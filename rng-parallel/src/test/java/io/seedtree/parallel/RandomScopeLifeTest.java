@@ -92,6 +92,25 @@ class RandomScopeLifeTest {
     }
 
     @Test
+    void closingTellsOfAFailureThatNobodyJoined() throws Exception {
+        IllegalStateException boom = new IllegalStateException("boom");
+        List<Thread> threads = new ArrayList<>();
+        RandomScope<Object> scope = RandomScope.open(ROOT, body -> {
+            threads.add(Thread.ofVirtual().unstarted(body));
+            return threads.get(threads.size() - 1);
+        });
+        scope.fork(this::afterTheSignal);
+        scope.fork(rng -> {
+            throw boom;
+        });
+        threads.get(1).join();
+        IllegalStateException unjoined = assertThrows(IllegalStateException.class, scope::close);
+        assertSame(boom, unjoined.getSuppressed()[0]);
+        assertEquals(1, unjoined.getSuppressed().length);
+        assertEquals("PCG64DXSM:42/1", StreamFailure.addressOf(boom).orElseThrow().toString());
+    }
+
+    @Test
     void closingKeepsBodiesFromBeginning() throws Exception {
         AtomicInteger begun = new AtomicInteger();
         ThreadFactory slow = body -> Thread.ofVirtual().unstarted(() -> {

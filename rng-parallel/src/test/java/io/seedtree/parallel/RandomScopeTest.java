@@ -178,13 +178,14 @@ class RandomScopeTest {
             RandomFork<Long> number = scope.fork(rng -> rng.nextLong());
             RandomFork<String> text = scope.fork(rng -> "text");
             RandomFork<Object> nothing = scope.fork(rng -> null);
+            assertEquals("fork 1 in the stream PCG64DXSM:42/1 is not joined", text.toString());
             assertEquals(Arrays.asList(ROOT.child(0).open().nextLong(), "text", null), scope.join());
             assertEquals(ROOT.child(0).open().nextLong(), number.result());
             assertEquals("text", text.result());
             assertSame(null, nothing.result());
             assertEquals(2, nothing.index());
             assertEquals("PCG64DXSM:42/1", text.node().toString());
-            assertEquals("fork 1 in the stream PCG64DXSM:42/1", text.toString());
+            assertEquals("fork 1 in the stream PCG64DXSM:42/1 is done", text.toString());
             assertEquals("RandomScope(PCG64DXSM:42, forks=3)", scope.toString());
             assertEquals("PCG64DXSM:42", scope.node().toString());
         }

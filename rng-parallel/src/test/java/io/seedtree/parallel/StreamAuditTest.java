@@ -197,7 +197,7 @@ class StreamAuditTest {
             RandomNode.of(1).open();
             RandomNode.of(1).open();
             assertEquals(1, next.findings().size());
-            audit.requireClean();
+            assertEquals(List.of(), audit.findings());
         }
     }
 
@@ -210,11 +210,47 @@ class StreamAuditTest {
         IllegalStateException unclean = assertThrows(IllegalStateException.class, audit::requireClean);
         assertEquals(audit.report(), unclean.getMessage());
         String[] lines = audit.report().split("\n");
-        assertEquals("250 streams opened, found: 1", lines[0]);
+        assertEquals("1 mistake in 250 streams", lines[0]);
         assertEquals("1. PCG64DXSM:42/0 was opened twice (and 99 more at the same places)", lines[1]);
-        assertTrue(lines[2].startsWith("    opened by "), lines[2]);
-        assertTrue(lines[3].startsWith("        at "), lines[3]);
+        String thread = Thread.currentThread().getName() + " #" + Thread.currentThread().threadId();
+        assertTrue(lines[2].startsWith("    opened by " + thread + " at "), lines[2]);
+        assertTrue(lines[2].contains("StreamAuditTest.loop(StreamAuditTest.java:"), lines[2]);
+        assertTrue(lines[3].startsWith("            at "), lines[3]);
         assertTrue(audit.report().contains("\n    opened again by "), audit::report);
+        assertEquals("    cure: give each use a node of its own, such as root.child(\"name\"), or say"
+                + " node.reusedAs(...)", lines[lines.length - 1]);
+    }
+
+    /** Of this library's frames a report names what the user's code has called, on one line with that. */
+    @Test
+    void aReportNamesTheUsersCallFirst() {
+        RandomNode node = RandomNode.of(42);
+        RandomTasks.mapToDouble(node, 0, 20, (rng, i) -> rng.random());
+        RandomTasks.mapToDouble(node, 0, 20, (rng, i) -> rng.random());
+        for (AuditFinding finding : audit.findings()) {
+            for (AuditFinding.Place place : List.of(finding.first(), finding.second())) {
+                assertTrue(place.toString().contains(" in RandomTasks.mapToDouble at "
+                        + StreamAuditTest.class.getName()
+                        + ".aReportNamesTheUsersCallFirst(StreamAuditTest.java:"),
+                        place::toString);
+            }
+        }
+        assertEquals(20, audit.findings().stream().mapToLong(AuditFinding::occurrences).sum());
+    }
+
+    @Test
+    void anAuditOfNothingIsNotClean() {
+        Generator unseen = Generator.defaultRng(42);
+        unseen.random();
+        IllegalStateException empty = assertThrows(IllegalStateException.class, audit::requireClean);
+        assertEquals(
+                "nothing was audited, because no stream was opened: an audit sees those of RandomNode.open()"
+                        + " and of the constructs of this package, not those of Generator.defaultRng(42) or"
+                        + " Address.open()",
+                empty.getMessage());
+        RandomTasks.forRange(unseen, 0, 2, (rng, i) -> rng.random());
+        audit.requireClean();
+        assertEquals(2, audit.streamsOpened());
     }
 
     @Test
@@ -232,7 +268,7 @@ class StreamAuditTest {
         assertInstanceOf(Pcg64Dxsm.class, child.open().bitGenerator());
         assertInstanceOf(Pcg64Dxsm.class, used.open().bitGenerator());
         assertInstanceOf(Pcg64Dxsm.class, watched.copy().bitGenerator());
-        assertEquals("1 streams opened, nothing found", audit.report());
+        assertEquals("1 stream opened, nothing found", audit.report());
     }
 
     @Test
@@ -308,7 +344,7 @@ class StreamAuditTest {
                 try (StreamAudit session = StreamAudit.start()) {
                     seenTogether.addAndGet(running.getAndIncrement());
                     started.incrementAndGet();
-                    session.requireClean();
+                    assertEquals(List.of(), session.findings());
                     running.decrementAndGet();
                 } catch (IllegalStateException refused) {
                     Thread.onSpinWait();

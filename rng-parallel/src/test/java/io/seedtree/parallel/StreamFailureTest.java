@@ -18,6 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The note that failures carry, on exceptions of every kind. */
 @Timeout(60) // a walk along causes might not end
@@ -39,12 +41,63 @@ class StreamFailureTest {
     void theNoteNamesTheInnermostTask() {
         IllegalStateException failure = new IllegalStateException("inside");
         assertEquals(Optional.empty(), StreamFailure.addressOf(failure));
-        fail(ROOT.child(3), failure);
-        fail(ROOT, failure);
+        RandomNode inside = RandomNode.of(7).child(3);
+        assertSame(failure, assertThrows(IllegalStateException.class,
+                () -> TaskRandom.run(ROOT.open(), outer -> TaskRandom.run(inside.open(), rng -> {
+                    throw failure;
+                }))));
         fail(ROOT, new IllegalArgumentException("a wrapper", failure));
-        assertEquals("PCG64DXSM:42/3", StreamFailure.addressOf(failure).orElseThrow().toString());
+        assertEquals("PCG64DXSM:7/3", StreamFailure.addressOf(failure).orElseThrow().toString());
         assertEquals(1, failure.getSuppressed().length);
-        assertEquals("in the stream PCG64DXSM:42/3", failure.getSuppressed()[0].getMessage());
+        assertEquals("in the stream PCG64DXSM:7/3", failure.getSuppressed()[0].getMessage());
+    }
+
+    /** An exception object that is kept and thrown again, with room for a note and without. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anExceptionThrownAnewHasTheAddressOfTheLastTask(boolean room) throws Exception {
+        RuntimeException shared = new RuntimeException("shared", null, room, false) {
+            private static final long serialVersionUID = 1L;
+        };
+        for (int i = 0; i < 100; i++) {
+            fail(ROOT.child(i), shared);
+            assertEquals(ROOT.child(i).address(), StreamFailure.addressOf(shared));
+        }
+        assertEquals(room ? 1 : 0, shared.getSuppressed().length);
+        RandomTask<Integer> task = new RandomTask<>(ROOT.child(100)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Integer compute(Generator rng) {
+                throw shared;
+            }
+        };
+        assertThrows(RuntimeException.class, task::invoke);
+        assertEquals(ROOT.child(100).address(), StreamFailure.addressOf(shared));
+    }
+
+    @Test
+    void whatTheJvmThrowsHasAnAddress() {
+        StackOverflowError failure = assertThrows(StackOverflowError.class,
+                () -> RandomTasks.forRange(ROOT, 0, 10, (rng, i) -> {
+                    if (i == 7) {
+                        overflow(0);
+                    }
+                }));
+        assertEquals(0, failure.getSuppressed().length);
+        assertEquals(ROOT.child(7).address(), StreamFailure.addressOf(failure));
+    }
+
+    /** In hot code the JVM throws one and the same exception, without a stack trace. */
+    @Test
+    void whatTheJvmThrowsInHotCodeHasTheAddressOfTheLastTask() {
+        int[] none = {};
+        for (int i = 0; i < 50_000; i++) {
+            RandomNode node = ROOT.child(i);
+            RuntimeException failure = assertThrows(ArrayIndexOutOfBoundsException.class,
+                    () -> TaskRandom.run(node.open(), rng -> none[rng.nextInt() & 7]++));
+            assertEquals(node.address(), StreamFailure.addressOf(failure));
+        }
     }
 
     /** A bit generator of the user's has a name, but none by which an address could recreate it. */

@@ -36,7 +36,8 @@ public interface Accumulator<A> {
 
     /**
      * Writes a tally into a checkpoint. Must be exact: what {@link #read} returns must merge to the same
-     * bits.
+     * bits. And the same replications must be written as the same bytes in any process: no times, and nothing in
+     * the order of a hash map.
      *
      * @param tally what to write
      * @param out where to write it

@@ -64,6 +64,6 @@ public final class AntitheticSummary implements Estimated {
     /** Returns count, estimate and variance ratio. */
     @Override
     public String toString() {
-        return replications() + " pairs, " + estimate() + ", variance ratio " + varianceRatio();
+        return replications() + " pairs, mean " + estimate() + ", variance ratio " + varianceRatio();
     }
 }

@@ -48,6 +48,7 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
     private final CompletableFuture<Merging.Outcome<S>> end = new CompletableFuture<>();
     private volatile boolean cancelled;
     private final Merging<A, S> merging;
+    private final long replayed;
     private boolean ending;
 
     BatchRun(Statistic<A, S> statistic, RandomNode root, Plan plan, CheckpointLog<A> log,
@@ -58,16 +59,13 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
         this.log = log;
         this.merging = merging;
         this.crew = crew;
-        claims = new Claims(merging.merged(), plan.batches(), window);
+        replayed = merging.replayed();
+        claims = new Claims(merging.next(), merging.end(), window);
         completed = new MpscAtomicArrayQueue<>(Math.max(2, window));
     }
 
     /** Hires the first worker, who hires the others: the calling thread must not become the merger. */
     void start() {
-        if (merging.outcome() != null) {
-            drain();
-            return;
-        }
         try {
             crew.hire(this::help);
         } catch (Throwable refused) {
@@ -187,12 +185,13 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
         try {
             Statistic.Replication<A> replication = statistic.batches().get();
             A tally = statistic.accumulator().empty();
+            RandomNode node = batch == replayed ? root.reusedAs(RandomNode.Reuse.REPLAY) : root;
             long last = plan.end(batch);
             for (long i = plan.first(batch); i < last; i++) {
                 if (mustGiveUp(batch)) {
                     return null;
                 }
-                replication.run(root.child(i), tally);
+                replication.run(node.child(i), tally);
             }
             return new BatchResult<>(batch, tally, log.encode(tally), null);
         } catch (Throwable failure) {

@@ -13,7 +13,9 @@ import java.util.Map;
  * <p>A job takes the file up if it is of the same job, and refuses it otherwise. Same job means: the name and
  * everything that was said of it {@link #with here}, the kind of job, node and bit generator, batch size, and
  * the version of the library's values. The number of replications and the stop rule are free: a run of N goes
- * on to 2N. What a simulation does cannot be seen from outside; so say what it depends on.
+ * on to 2N. What a simulation does cannot be seen from outside; so say what it depends on. A change that
+ * nobody told is noticed all the same, if it shows: the last batch that the file has is run again and must
+ * have the same bytes, or else the job ends with a {@link CheckpointException}.
  *
  * <p>Batches are appended as they are merged, each with a digest of all before. If the process is killed,
  * nothing that was merged is lost; if the machine is, some seconds. A damaged end is

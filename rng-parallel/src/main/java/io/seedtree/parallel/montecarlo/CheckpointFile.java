@@ -177,6 +177,10 @@ final class CheckpointFile implements AutoCloseable {
         }
     }
 
+    long goodEnd() {
+        return goodEnd;
+    }
+
     /** The bytes of the next record; null if they are damaged. */
     private byte @Nullable [] readRecord(DataInputStream in, long left) throws IOException {
         if (left < OVERHEAD) {
@@ -264,6 +268,14 @@ final class CheckpointFile implements AutoCloseable {
         sha.update(lastDigest);
         sha.update(record, 0, length);
         return Arrays.copyOf(sha.digest(), DIGEST_LENGTH);
+    }
+
+    /** What to throw when replications that were run again differ from those in the file. */
+    CheckpointException ofAnotherSimulation(long first, long last) {
+        return new CheckpointException("checkpoint " + path + " is of another simulation: replications "
+                + first
+                + " to " + last + " now give other numbers than it holds; a simulation that was changed needs"
+                + " another file");
     }
 
     /** What to throw when a tally has no written form. */

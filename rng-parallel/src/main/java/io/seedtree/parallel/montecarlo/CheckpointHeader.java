@@ -19,13 +19,15 @@ import java.util.regex.Pattern;
 final class CheckpointHeader {
 
     /*
-     * Design. header = mark and layout, the number of things that are said, a line "name: value" for each,
+     * Design. header = kind and layout, the number of things that are said, a line "name: value" for each,
      * the SHA-256 of all that; each with a line end. Control characters, surrogates and backslashes are
      * written as \\uXXXX, so that a line is a line and any string has a form of its own in UTF-8. A file
      * that is shorter than its job's header, but begins like it, is one that was killed while it was begun.
      */
 
-    private static final String MARK = "Seedtree Monte Carlo checkpoint, layout 1";
+    private static final String KIND = "Seedtree Monte Carlo checkpoint, ";
+    private static final String LAYOUT = "layout 2";
+    private static final Pattern MARKED = Pattern.compile(KIND + "(layout [0-9]{1,6})\n");
     private static final int DIGEST_CHARACTERS = 64;
     private static final int LONGEST = 1 << 20;
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
@@ -49,7 +51,7 @@ final class CheckpointHeader {
 
     private static CheckpointHeader of(List<String> lines) {
         StringBuilder text = new StringBuilder();
-        text.append(MARK).append('\n').append(lines.size()).append('\n');
+        text.append(KIND).append(LAYOUT).append('\n').append(lines.size()).append('\n');
         lines.forEach(line -> text.append(line).append('\n'));
         String digest = digest(text.toString());
         return new CheckpointHeader(lines, (text + digest + "\n").getBytes(StandardCharsets.UTF_8));
@@ -108,8 +110,14 @@ final class CheckpointHeader {
 
     private static List<String> read(Path path, RandomAccessFile file) throws IOException {
         String text = new String(beginning(file, LONGEST), StandardCharsets.UTF_8);
-        if (!text.startsWith(MARK + "\n")) {
+        Matcher mark = MARKED.matcher(text);
+        if (!mark.lookingAt()) {
             throw new CheckpointException("checkpoint " + path + " is not one of a Monte Carlo job");
+        }
+        if (!mark.group(1).equals(LAYOUT)) {
+            throw new CheckpointException(
+                    "checkpoint " + path + " is of another version of the library: it has "
+                            + mark.group(1) + ", this one has " + LAYOUT);
         }
         List<String> rows = Arrays.asList(text.split("\n", -1));
         int count = count(rows);

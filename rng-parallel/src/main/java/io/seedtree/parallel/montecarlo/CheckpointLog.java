@@ -5,7 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.function.BiFunction;
+import java.util.Arrays;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class CheckpointLog<A> {
     /** Whether the file has more than this run needs. */
     private boolean ahead;
     private long droppedBytes;
+    private long droppedFrom;
 
     CheckpointLog(Plan plan, Accumulator<A> accumulator, @Nullable CheckpointFile file) {
         this.plan = plan;
@@ -42,9 +44,9 @@ final class CheckpointLog<A> {
     /**
      * Reads the batches that are there, in order from the first.
      *
-     * @param taker takes a batch and its tally; whether it wants more
+     * @param taker takes the tally of the next batch and its bytes; whether it wants more
      */
-    void read(BiFunction<Long, A, Boolean> taker) {
+    void read(BiPredicate<A, byte[]> taker) {
         if (file != null) {
             droppedBytes = file.read((batch, replications, payload) -> {
                 if (batch != expected || batch >= plan.batches()) {
@@ -57,9 +59,10 @@ final class CheckpointLog<A> {
                     return !ahead;
                 }
                 expected++;
-                ahead = !taker.apply(batch, decode(payload)) || expected == plan.batches();
+                ahead = !taker.test(decode(payload), payload) || expected == plan.batches();
                 return !ahead;
             });
+            droppedFrom = droppedBytes == 0 ? 0 : file.goodEnd();
         }
     }
 
@@ -81,6 +84,17 @@ final class CheckpointLog<A> {
         return bytes.toByteArray();
     }
 
+    /**
+     * Requires that a batch that was run again has the bytes that were read.
+     *
+     * @throws CheckpointException if it has others: the simulation is not the one that wrote the file
+     */
+    void requireSame(long batch, byte[] read, byte @Nullable [] written) {
+        if (file != null && !Arrays.equals(read, written)) {
+            throw file.ofAnotherSimulation(plan.first(batch), plan.end(batch) - 1);
+        }
+    }
+
     void append(long batch, byte @Nullable [] written) {
         if (file != null && written != null && !ahead) {
             file.append(batch, plan.size(batch), written);
@@ -96,6 +110,10 @@ final class CheckpointLog<A> {
 
     long droppedBytes() {
         return droppedBytes;
+    }
+
+    long droppedFrom() {
+        return droppedFrom;
     }
 
     void close() {

@@ -3,18 +3,22 @@ package io.seedtree.parallel.montecarlo;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Count, means and sums of products of deviations of vectors that come one by one. */
 final class CoMoments implements Tally<CoMoments> {
 
     /* Design. As in Moments. The lower triangle of the products stands row by row. */
 
+    private final WideSum[] sums;
     private final double[] means;
     private final double[] products;
     private final double[] before;
     private long count;
 
     CoMoments(int dimension) {
+        sums = new WideSum[dimension];
+        Arrays.setAll(sums, i -> new WideSum());
         means = new double[dimension];
         before = new double[dimension];
         products = new double[index(dimension, 0)];
@@ -30,7 +34,8 @@ final class CoMoments implements Tally<CoMoments> {
         int k = 0;
         for (int row = 0; row < means.length; row++) {
             before[row] = values[row] - means[row];
-            means[row] += before[row] / count;
+            sums[row].add(values[row]);
+            means[row] = sums[row].value() / count;
             for (int column = 0; column <= row; column++) {
                 products[k++] += before[row] * (values[column] - means[column]);
             }
@@ -52,10 +57,11 @@ final class CoMoments implements Tally<CoMoments> {
                 k++;
             }
         }
-        for (int row = 0; row < means.length; row++) {
-            means[row] += before[row] * share;
-        }
         count = both;
+        for (int row = 0; row < means.length; row++) {
+            sums[row].add(right.sums[row]);
+            means[row] = sums[row].value() / count;
+        }
     }
 
     VectorSummary summary() {
@@ -65,8 +71,8 @@ final class CoMoments implements Tally<CoMoments> {
     @Override
     public void write(DataOutput out) throws IOException {
         out.writeLong(count);
-        for (double value : means) {
-            out.writeDouble(value);
+        for (WideSum sum : sums) {
+            sum.write(out);
         }
         for (double value : products) {
             out.writeDouble(value);
@@ -77,7 +83,8 @@ final class CoMoments implements Tally<CoMoments> {
         CoMoments moments = new CoMoments(dimension);
         moments.count = in.readLong();
         for (int i = 0; i < moments.means.length; i++) {
-            moments.means[i] = in.readDouble();
+            moments.sums[i] = WideSum.read(in);
+            moments.means[i] = moments.sums[i].value() / moments.count;
         }
         for (int i = 0; i < moments.products.length; i++) {
             moments.products[i] = in.readDouble();

@@ -67,10 +67,10 @@ public final class Comparison implements Estimated {
         return independent / runs.covariance(DIFFERENCE, DIFFERENCE);
     }
 
-    /** Returns count, difference and variance ratio. */
+    /** Returns count, mean difference and variance ratio. */
     @Override
     public String toString() {
-        return replications() + " replications, difference " + estimate() + ", variance ratio "
+        return replications() + " replications, second - first " + estimate() + ", variance ratio "
                 + varianceRatio();
     }
 }

@@ -30,4 +30,10 @@ public record Estimate(double value, double standardError, double degreesOfFreed
                 : standardError * StudentT.twoSided(1.0 - confidence, degreesOfFreedom);
         return new Interval(value - reach, value + reach, confidence);
     }
+
+    /** Returns value and standard error. */
+    @Override
+    public String toString() {
+        return value + ", standard error " + standardError;
+    }
 }

@@ -18,4 +18,10 @@ public record Interval(double low, double high, double confidence) {
     public boolean contains(double value) {
         return value >= low && value <= high;
     }
+
+    /** Returns both ends and the confidence. */
+    @Override
+    public String toString() {
+        return "[" + low + ", " + high + "], confidence " + confidence;
+    }
 }

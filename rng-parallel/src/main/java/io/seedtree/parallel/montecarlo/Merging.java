@@ -20,6 +20,9 @@ final class Merging<A, S> {
      * Design. Batches arrive in any order, but never further ahead than the window: so a ring of that many
      * places holds those that are early. Everything here is plain and owned by whoever is inside
      * BatchRun.drain(), whose counter hands it on.
+     *
+     * The last batch that the checkpoint has is run once more, like any other, before anything is merged or
+     * decided: if its bytes differ, the file is of another simulation.
      */
 
     /** How a job ended: with a result or a failure. */
@@ -48,6 +51,10 @@ final class Merging<A, S> {
     private @Nullable A prefix;
     private long merged;
     private long resumed;
+    /** The bytes of the last batch from the checkpoint, until it has been run once more. */
+    private byte @Nullable [] unproven;
+    /** How the job ends if the checkpoint is right; null if it goes on. */
+    private @Nullable Outcome<S> foreseen;
     private @Nullable Outcome<S> outcome;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
@@ -63,11 +70,12 @@ final class Merging<A, S> {
 
     /** Merges what the checkpoint has. */
     void resume() {
-        log.read((batch, tally) -> {
+        log.read((tally, written) -> {
             merge(tally);
+            unproven = written;
             resumed = replications();
-            decideAtCheckPoint();
-            return outcome == null;
+            foreseen = decision();
+            return foreseen == null;
         });
         tellProgress();
     }
@@ -80,12 +88,12 @@ final class Merging<A, S> {
         for (BatchResult<A> batch = arrived.get(); batch != null; batch = arrived.get()) {
             early[place(batch.batch())] = batch;
         }
-        int place = place(merged);
+        int place = place(next());
         for (BatchResult<A> batch = early[place]; batch != null && outcome == null; batch = early[place]) {
             early[place] = null;
             mergeNext(batch);
-            claims.merged(merged);
-            place = place(merged);
+            claims.merged(next());
+            place = place(next());
         }
         log.flush();
     }
@@ -97,12 +105,16 @@ final class Merging<A, S> {
     private void mergeNext(BatchResult<A> batch) {
         if (batch.tally() == null) {
             outcome = new Outcome<>(null, batch.failure());
-            return;
+        } else if (unproven != null) {
+            log.requireSame(batch.batch(), unproven, batch.written());
+            unproven = null;
+            outcome = foreseen;
+        } else {
+            merge(batch.tally());
+            log.append(batch.batch(), batch.written());
+            tellProgress();
+            outcome = decision();
         }
-        merge(batch.tally());
-        log.append(batch.batch(), batch.written());
-        tellProgress();
-        decideAtCheckPoint();
     }
 
     private void merge(A tally) {
@@ -110,28 +122,39 @@ final class Merging<A, S> {
         merged++;
     }
 
-    private void decideAtCheckPoint() {
-        if (prefix != null && plan.isCheckPoint(merged)) {
-            S result = statistic.result().apply(prefix);
-            boolean enough = rule.enough().test(result);
-            if (enough || merged == plan.batches()) {
-                outcome =
-                        new Outcome<>(new MonteCarloResult<>(result, replications(), enough, resumed), null);
-            }
+    private @Nullable Outcome<S> decision() {
+        if (prefix == null || !plan.isCheckPoint(merged)) {
+            return null;
         }
+        S result = statistic.result().apply(prefix);
+        boolean enough = rule.enough().test(result);
+        return enough || merged == plan.batches()
+                ? new Outcome<>(new MonteCarloResult<>(result, replications(), enough, resumed), null)
+                : null;
     }
 
     private void tellProgress() {
-        listener.accept(new Progress(replications(), plan.replications(), resumed, log.droppedBytes()));
+        listener.accept(new Progress(replications(), plan.replications(), resumed, log.droppedBytes(),
+                log.droppedFrom()));
     }
 
     private long replications() {
         return merged == 0 ? 0 : plan.end(merged - 1);
     }
 
-    /** The number of batches merged. */
-    long merged() {
-        return merged;
+    /** The batch that is to be run once more; -1 if there is none. */
+    long replayed() {
+        return unproven == null ? -1 : merged - 1;
+    }
+
+    /** The next batch to be taken. */
+    long next() {
+        return unproven == null ? merged : merged - 1;
+    }
+
+    /** The batch from which on none is needed, as far as is known. */
+    long end() {
+        return foreseen == null ? plan.batches() : merged;
     }
 
     /** How the job ended; null while it has not. */

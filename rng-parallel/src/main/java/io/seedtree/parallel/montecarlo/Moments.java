@@ -10,20 +10,30 @@ final class Moments implements Tally<Moments> {
     /*
      * Design. B. P. Welford, "Note on a method for calculating corrected sums of squares and products"
      * (1962), for one value more; T. F. Chan, G. H. Golub and R. J. LeVeque, "Updating formulae and a
-     * pairwise algorithm for computing sample variances" (1979), for the merge. The order of the operations
-     * is part of the values.
+     * pairwise algorithm for computing sample variances" (1979), for the merge; the
+     * mean follows a sum in twice the precision. The order of the operations is part of the values.
      */
 
-    private long count;
+    private final WideSum sum;
     private double mean;
+    private long count;
     private double squares;
     private double least = Double.POSITIVE_INFINITY;
     private double greatest = Double.NEGATIVE_INFINITY;
 
+    Moments() {
+        this(new WideSum());
+    }
+
+    private Moments(WideSum sum) {
+        this.sum = sum;
+    }
+
     void add(double value) {
-        count++;
         double before = value - mean;
-        mean += before / count;
+        sum.add(value);
+        count++;
+        mean = sum.value() / count;
         squares += before * (value - mean);
         least = Math.min(least, value);
         greatest = Math.max(greatest, value);
@@ -38,8 +48,9 @@ final class Moments implements Tally<Moments> {
         double distance = right.mean - mean;
         double share = (double) right.count / both;
         squares += right.squares + distance * distance * (count * share);
-        mean += distance * share;
+        sum.add(right.sum);
         count = both;
+        mean = sum.value() / count;
         least = Math.min(least, right.least);
         greatest = Math.max(greatest, right.greatest);
     }
@@ -51,16 +62,17 @@ final class Moments implements Tally<Moments> {
     @Override
     public void write(DataOutput out) throws IOException {
         out.writeLong(count);
-        out.writeDouble(mean);
+        sum.write(out);
         out.writeDouble(squares);
         out.writeDouble(least);
         out.writeDouble(greatest);
     }
 
     static Moments read(DataInput in) throws IOException {
-        Moments moments = new Moments();
-        moments.count = in.readLong();
-        moments.mean = in.readDouble();
+        long count = in.readLong();
+        Moments moments = new Moments(WideSum.read(in));
+        moments.count = count;
+        moments.mean = moments.sum.value() / count;
         moments.squares = in.readDouble();
         moments.least = in.readDouble();
         moments.greatest = in.readDouble();

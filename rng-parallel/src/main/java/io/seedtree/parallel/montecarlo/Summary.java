@@ -3,8 +3,10 @@ package io.seedtree.parallel.montecarlo;
 /**
  * Mean, spread and extremes of the numbers of all replications. Immutable.
  *
- * <p>The numbers are added one by one inside a batch (Welford's formula), and the batches are added in their
- * order (Chan's): the same bits on every schedule; another batch size may change the last ones.
+ * <p>The mean is that of the true sum, Python's {@code math.fsum(x) / n}: the sum is kept in twice the
+ * precision, which is enough unless the numbers all but cancel. The spread is added up number by number
+ * inside a batch (Welford's formula) and batch by batch (Chan's): the same bits on every schedule; another
+ * batch size may change the last ones.
  */
 public final class Summary implements Estimated {
 
@@ -85,6 +87,6 @@ public final class Summary implements Estimated {
     /** Returns count, mean and standard error. */
     @Override
     public String toString() {
-        return count + " replications, mean " + mean + ", standard error " + estimate().standardError();
+        return count + " replications, mean " + estimate();
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.StreamFailure;
 import io.seedtree.rng.Generator;
 import io.seedtree.rng.Philox;
 import io.seedtree.rng.SeedSequence;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -83,14 +85,14 @@ class CheckpointTest {
             MonteCarloResult<Sample> result = job.on(workers).run(ROOT);
             assertEquals(digest(1_000), result.statistic().digest());
             assertEquals(640, result.resumed());
-            assertEquals(360, run.get());
+            assertEquals(370, run.get(), "the last batch of the file is run again");
             MonteCarlo<Sample> plain = MonteCarlo.values(this::simulation).batchSize(10).replications(1_000);
             assertEquals(plain.run(ROOT).statistic().estimate(), result.statistic().estimate());
         });
     }
 
     @Test
-    void completeRunIsOnlyRead() throws IOException {
+    void completeRunIsReadAndItsLastBatchRunAgain() throws IOException {
         job.run(ROOT);
         byte[] before = Files.readAllBytes(file);
         run.set(0);
@@ -98,8 +100,8 @@ class CheckpointTest {
         MonteCarloResult<Sample> result =
                 job.onProgress(progress -> first.compareAndSet(null, progress)).run(ROOT);
         assertEquals(digest(1_000), result.statistic().digest());
-        assertEquals(new Progress(1_000, 1_000, 1_000, 0), first.get());
-        assertEquals(0, run.get());
+        assertEquals(new Progress(1_000, 1_000, 1_000, 0, 0), first.get());
+        assertEquals(10, run.get());
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(digest(1_000), job.start(ROOT).join().statistic().digest());
     }
@@ -114,7 +116,7 @@ class CheckpointTest {
         run.set(0);
         assertEquals(digest(Math.max(1_000, 2 * other)),
                 job.replications(Math.max(1_000, 2 * other)).run(ROOT).statistic().digest());
-        assertEquals(0, run.get());
+        assertEquals(1 + (Math.max(1_000, 2 * other) - 1) % 10, run.get());
     }
 
     @Test
@@ -122,15 +124,17 @@ class CheckpointTest {
         job.replications(55).run(ROOT);
         run.set(0);
         assertEquals(digest(55), job.replications(55).run(ROOT).statistic().digest());
-        assertEquals(0, run.get());
+        assertEquals(5, run.get());
+        run.set(0);
         assertEquals(digest(58), job.replications(58).run(ROOT).statistic().digest());
-        assertEquals(8, run.get());
+        assertEquals(10 + 8, run.get());
+        run.set(0);
         assertEquals(digest(83), job.replications(83).run(ROOT).statistic().digest());
-        assertEquals(8 + 33, run.get());
+        assertEquals(10 + 33, run.get());
         run.set(0);
         assertEquals(digest(83), job.replications(83).run(ROOT).statistic().digest());
         assertEquals(digest(55), job.replications(55).run(ROOT).statistic().digest());
-        assertEquals(0, run.get());
+        assertEquals(3 + 5, run.get());
     }
 
     @Test
@@ -143,7 +147,95 @@ class CheckpointTest {
         assertEquals(stopped, again.replications());
         assertEquals(stopped, again.resumed());
         assertEquals(digest((int) stopped), again.statistic().digest());
-        assertEquals(0, run.get());
+        assertEquals(10, run.get());
+    }
+
+    /** Nothing else tells a changed simulation; whether more is to be run or not. */
+    @ParameterizedTest
+    @MethodSource("crews")
+    void changedSimulationIsRefusedAndTheFileKept(CrewCase crew) {
+        runUntil(300);
+        byte[] before = contentOf(file);
+        crew.with(workers -> {
+            for (int replications : new int[] {55, 300, 1_000}) {
+                for (int window : new int[] {1, 256}) {
+                    MonteCarlo<Sample> changed = MonteCarlo.values(rng -> 10 + rng.random()).batchSize(10)
+                            .checkpoint(Checkpoint.to(file, "test").with("parameter", "7"))
+                            .replications(replications).window(window).on(workers);
+                    String message =
+                            assertThrows(CheckpointException.class, () -> changed.run(ROOT)).getMessage();
+                    int last = replications == 55 ? 49 : 299;
+                    assertEquals(
+                            "checkpoint " + file + " is of another simulation: replications " + (last - 9)
+                                    + " to " + last
+                                    + " now give other numbers than it holds; a simulation that was changed"
+                                    + " needs another file",
+                            message);
+                    assertThrows(CheckpointException.class, () -> changed.start(ROOT).join());
+                    assertArrayEquals(before, contentOf(file));
+                }
+            }
+        });
+        assertEquals(digest(1_000), job.run(ROOT).statistic().digest());
+    }
+
+    @Test
+    void changedTallyIsRefused() {
+        Checkpoint tally = Checkpoint.to(file, "tally");
+        MonteCarlo.tally(new Order.Accumulation(), Order::add).replications(300).checkpoint(tally).run(ROOT);
+        MonteCarlo<Order> changed = MonteCarlo.tally(new Order.Accumulation(), (rng, order) -> {
+            rng.random();
+            Order.add(rng, order);
+        }).replications(300).checkpoint(tally);
+        assertThrows(CheckpointException.class, () -> changed.run(ROOT));
+    }
+
+    @Test
+    void changedSimulationThatThrowsIsReportedAsSuch() {
+        runUntil(300);
+        MonteCarlo<Sample> broken = MonteCarlo.values((Generator rng) -> {
+            throw new IllegalStateException("changed");
+        }).batchSize(10).replications(1_000).checkpoint(Checkpoint.to(file, "test").with("parameter", "7"));
+        Exception failure = assertThrows(IllegalStateException.class, () -> broken.run(ROOT));
+        assertEquals(ROOT.child(290).address(), StreamFailure.addressOf(failure));
+    }
+
+    @Test
+    void cancelledBeforeTheFileIsProvedKeepsIt() throws Exception {
+        runUntil(300);
+        byte[] before = Files.readAllBytes(file);
+        CountDownLatch begun = new CountDownLatch(1);
+        MonteCarloRun<Sample> waiting = MonteCarlo.values(rng -> {
+            begun.countDown();
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return 0.0;
+        }).batchSize(10).replications(1_000).on(Workers.virtual(1))
+                .checkpoint(Checkpoint.to(file, "test").with("parameter", "7")).start(ROOT);
+        begun.await();
+        waiting.cancel();
+        Exception cancelled = assertThrows(CancellationException.class, waiting::join);
+        assertEquals("cancelled after 300 replications", cancelled.getMessage());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void damageIsToldByItsPlace() throws IOException {
+        job.run(ROOT);
+        byte[] bytes = Files.readAllBytes(file);
+        int record = (bytes.length - headerLength()) / 100;
+        bytes[headerLength() + 40 * record + 7] ^= 1;
+        Files.write(file, bytes);
+        AtomicReference<Progress> first = new AtomicReference<>();
+        job.onProgress(progress -> first.compareAndSet(null, progress)).run(ROOT);
+        int from = headerLength() + 40 * record;
+        assertEquals(new Progress(400, 1_000, 400, bytes.length - from, from), first.get());
+    }
+
+    private int headerLength() {
+        return CheckpointHeader.of(Checkpoint.to(file, "test").with("parameter", "7")
+                .fingerprint("values", ROOT, 10)).bytes().length;
     }
 
     @Test
@@ -212,13 +304,23 @@ class CheckpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "a,b\n1,2\n", "Seedtree Monte Carlo checkpoint, layout 2\n0\n",
-        "Seedtree Monte Carlo checkpoint, layout 1\n5\nx",
-        "Seedtree Monte Carlo checkpoint, layout 1\n0\nx\n",
-        "Seedtree Monte Carlo checkpoint, layout 1\n999999\nx"})
+    @ValueSource(strings = {"x", "a,b\n1,2\n", "Seedtree Monte Carlo checkpoint, layout\n0\n",
+        "Seedtree Monte Carlo checkpoint, layout 2\n5\nx",
+        "Seedtree Monte Carlo checkpoint, layout 2\n0\nx\n",
+        "Seedtree Monte Carlo checkpoint, layout 2\n999999\nx"})
     void fileThatIsNoCheckpointIsRefusedAndKept(String content) throws IOException {
         Files.writeString(file, content);
         assertThrows(CheckpointException.class, () -> job.run(ROOT));
+        assertEquals(content, Files.readString(file));
+    }
+
+    @Test
+    void fileOfAnotherVersionIsRefusedAndKept() throws IOException {
+        String content = "Seedtree Monte Carlo checkpoint, layout 1\n0\n";
+        Files.writeString(file, content);
+        Exception refused = assertThrows(CheckpointException.class, () -> job.run(ROOT));
+        assertEquals("checkpoint " + file + " is of another version of the library: it has layout 1, this one"
+                + " has layout 2", refused.getMessage());
         assertEquals(content, Files.readString(file));
     }
 
@@ -361,7 +463,7 @@ class CheckpointTest {
         Sweep sweep = job.sweep(ROOT, 3, Sample::estimate);
         run.set(0);
         assertEquals(sweep, job.sweep(ROOT, 3, Sample::estimate));
-        assertEquals(0, run.get());
+        assertEquals(3 * 10, run.get());
         assertTrue(Files.exists(folder.resolve("job.checkpoint.2")));
         assertEquals(SeedSequence.of(42).child("checkpoint"), ROOT.seed());
     }

@@ -207,7 +207,7 @@ class MonteCarloScheduleTest {
         JOB.on(Workers.forkJoin(8)).onProgress(seen::add).run(ROOT);
         assertEquals(126, seen.size());
         for (int i = 0; i < seen.size(); i++) {
-            assertEquals(new Progress(i * 16, 2_000, 0, 0), seen.get(i));
+            assertEquals(new Progress(i * 16, 2_000, 0, 0, 0), seen.get(i));
         }
     }
 

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.seedtree.parallel.OrderedReduction;
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.parallel.StreamFailure;
 import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stop rules, sweeps, replays and the edges of the results. */
 class MonteCarloStatisticTest {
@@ -49,6 +52,32 @@ class MonteCarloStatisticTest {
             return asked.size() == 3;
         }, least, 1_000_000)).run(ROOT);
         assertEquals(Stream.of(points.split(" ")).map(Long::valueOf).toList(), asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 128, 5_000})
+    void meanIsThatOfTheTrueSum(int batchSize) {
+        Sample pi = MonteCarlo.values(rng -> Math.hypot(rng.random(), rng.random()) < 1 ? 4 : 0.1)
+                .replications(27_648).batchSize(batchSize).run(ROOT).statistic();
+        assertEquals(OrderedReduction.exactSum(Arrays.stream(pi.values())) / 27_648, pi.summary().mean());
+        Comparison two = MonteCarlo.compare(rng -> 0.1, rng -> 0.2).replications(10_000).batchSize(batchSize)
+                .run(ROOT).statistic();
+        assertEquals(0.1, two.first().value());
+        assertEquals(0.2, two.second().value());
+    }
+
+    @Test
+    void textsTellWhatTheyEstimate() {
+        assertEquals("2 replications, mean 1.0, standard error 0.0",
+                MonteCarlo.number(rng -> 1.0).replications(2).run(ROOT).statistic().toString());
+        assertEquals("2 replications, second - first 1.0, standard error 0.0, variance ratio NaN",
+                MonteCarlo.compare(rng -> 1.0, rng -> 2.0).replications(2).run(ROOT).statistic().toString());
+        assertEquals("2 pairs, mean 1.0, standard error 0.0, variance ratio NaN",
+                MonteCarlo.antithetic(rng -> 1.0).replications(2).run(ROOT).statistic().toString());
+        assertEquals("3 replications, estimate 1.0, standard error 0.0, variance ratio NaN", MonteCarlo
+                .controlled((rng, c) -> 1.0, 0.0).replications(3).run(ROOT).statistic().toString());
+        assertEquals("1.0, standard error 0.5", new Estimate(1.0, 0.5, 9.0).toString());
+        assertEquals("[0.5, 1.5], confidence 0.95", new Interval(0.5, 1.5, 0.95).toString());
     }
 
     @Test
