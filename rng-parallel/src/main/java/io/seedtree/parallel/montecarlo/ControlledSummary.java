@@ -79,6 +79,7 @@ public final class ControlledSummary implements Estimated {
     /** Returns count, estimate and variance ratio. */
     @Override
     public String toString() {
-        return replications() + " replications, estimate " + estimate() + ", variance ratio " + varianceRatio();
+        return replications() + " replications, estimate " + estimate() + ", variance ratio "
+                + varianceRatio();
     }
 }
