@@ -45,6 +45,7 @@ public final class StreamFailure extends RuntimeException {
     private static final AtomicLong COUNT = new AtomicLong();
     private static final Map<Throwable, StreamFailure> WITHOUT_ROOM = new MapMaker().weakKeys().makeMap();
 
+    /** Where the last failure of the object came from. */
     private volatile Origin origin;
 
     /**
