@@ -93,11 +93,12 @@ public interface BitGenerator extends RandomGenerator {
      * @return a value in [0, 1)
      */
     default double toDouble(long word) {
-        return (word >>> 11) * 0x1.0p-53;
+        return Words.toDouble(word);
     }
 
     /**
-     * Draws a uniform value of 24 bits, NumPy's {@code random(dtype=float32)}.
+     * Draws a uniform value of 24 bits, NumPy's {@code random(dtype=float32)}: the upper ones of a
+     * {@link #nextInt()}.
      *
      * @return a value in [0, 1)
      */

@@ -46,11 +46,11 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
     @Override
     public final void fill(int[] words, int from, int to) {
         Objects.checkFromToIndex(from, to, words.length);
+        long[] block = new long[Math.min((to - from) / 2, Words.BLOCK)];
         int at = from;
         if (halfPending && at < to) {
             words[at++] = nextInt();
         }
-        long[] block = new long[Math.min((to - at) / 2, Words.BLOCK)];
         while (to - at >= 2) {
             int count = Math.min((to - at) / 2, block.length);
             fill(block, 0, count);

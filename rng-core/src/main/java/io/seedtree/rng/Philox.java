@@ -168,12 +168,8 @@ public final class Philox extends HalfWordBitGenerator
         while (at < to && bufferPosition < BLOCK) {
             words[at++] = nextLong();
         }
-        for (; to - at >= BLOCK; at += BLOCK) {
-            nextBlock();
-            words[at] = buffer0;
-            words[at + 1] = buffer1;
-            words[at + 2] = buffer2;
-            words[at + 3] = buffer3;
+        for (; to - at >= 2 * BLOCK; at += 2 * BLOCK) {
+            nextBlocks(words, at);
         }
         while (at < to) {
             words[at++] = nextLong();
@@ -262,6 +258,45 @@ public final class Philox extends HalfWordBitGenerator
         counter2 = sum + carry;
         carry = Unsigned.carry(sum, word2) | Unsigned.carry(counter2, carry);
         counter3 += word3 + carry;
+    }
+
+    /** Makes the next two blocks side by side: while one waits for a product, the other has its turn. */
+    private void nextBlocks(long[] words, int at) {
+        addToCounter(1, 0, 0, 0);
+        long a0 = counter0;
+        long a1 = counter1;
+        long a2 = counter2;
+        long a3 = counter3;
+        addToCounter(1, 0, 0, 0);
+        long b0 = counter0;
+        long b1 = counter1;
+        long b2 = counter2;
+        long b3 = counter3;
+        long roundKey0 = key0;
+        long roundKey1 = key1;
+        for (int round = 0; round < ROUNDS; round++) {
+            long high = Unsigned.multiplyHigh(MULTIPLIER_0, a0) ^ a3 ^ roundKey1;
+            a3 = MULTIPLIER_0 * a0;
+            a0 = Unsigned.multiplyHigh(MULTIPLIER_1, a2) ^ a1 ^ roundKey0;
+            a1 = MULTIPLIER_1 * a2;
+            a2 = high;
+            high = Unsigned.multiplyHigh(MULTIPLIER_0, b0) ^ b3 ^ roundKey1;
+            b3 = MULTIPLIER_0 * b0;
+            b0 = Unsigned.multiplyHigh(MULTIPLIER_1, b2) ^ b1 ^ roundKey0;
+            b1 = MULTIPLIER_1 * b2;
+            b2 = high;
+            roundKey0 += KEY_STEP_0;
+            roundKey1 += KEY_STEP_1;
+        }
+        words[at] = a0;
+        words[at + 1] = a1;
+        words[at + 2] = a2;
+        words[at + 3] = a3;
+        words[at + 4] = b0;
+        words[at + 5] = b1;
+        words[at + 6] = b2;
+        words[at + 7] = b3;
+        setBuffer(b0, b1, b2, b3, BLOCK);
     }
 
     /** Makes the next block and leaves it to the caller, as if it had been drawn. */

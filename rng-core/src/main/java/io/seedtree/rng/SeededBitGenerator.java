@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * no identity: from it the stream could not be recreated, so it is shown to nobody but the children and the
  * state.
  *
- * Each class has a nextDouble() of its own, although the interface's would do: where several classes are in
+ * Each of NumPy's has a nextDouble() of its own, although the interface's would do: where several classes are in
  * use, that one would look up nextLong() once more.
  */
 abstract class SeededBitGenerator implements BitGenerator {

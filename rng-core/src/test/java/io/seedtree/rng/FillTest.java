@@ -241,7 +241,12 @@ class FillTest {
 
         @Override
         public double nextDouble() {
-            return 1.0 / nextLong();
+            return toDouble(nextLong());
+        }
+
+        @Override
+        public double toDouble(long word) {
+            return 1.0 / word;
         }
 
         @Override

@@ -3,6 +3,8 @@ package io.seedtree.parallel;
 import io.seedtree.rng.AdvanceableBitGenerator;
 import io.seedtree.rng.sampler.PiecewiseSampler;
 import io.seedtree.rng.sampler.PiecewiseSampler.Piece;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -238,16 +240,26 @@ final class FillRound<A> {
             ForkJoinPool pool = getPool();
             int threads =
                     pool == null ? ForkJoinPool.getCommonPoolParallelism() + 1 : pool.getParallelism();
-            Worker[] others = new Worker[Math.min(threads, round.deposits.length()) - 1];
-            for (int i = 0; i < others.length; i++) {
-                others[i] = new Worker(round);
-                others[i].fork();
-            }
-            super.compute();
-            for (int i = others.length - 1; i >= 0; i--) {
-                if (!others[i].tryUnfork()) {
-                    others[i].quietlyJoin();
+            Deque<Worker> others = new ArrayDeque<>();
+            try {
+                for (int i = Math.min(threads, round.deposits.length()); i > 1; i--) {
+                    Worker other = new Worker(round);
+                    other.fork();
+                    others.push(other);
                 }
+                super.compute();
+            } catch (Throwable refused) {
+                round.stopped = true;
+                throw refused;
+            } finally {
+                others.forEach(First::leave);
+            }
+        }
+
+        /** Nobody must write to the array after the fill has ended, whatever its end. */
+        private static void leave(Worker other) {
+            if (!other.tryUnfork()) {
+                other.quietlyJoin();
             }
         }
     }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every worker jumps ahead in the stream and begins to decode there; what it assumed about the values
  * before is checked when these are known, and mended where it was wrong. This needs a bit generator that can
  * jump, which PCG64, PCG64DXSM and Philox can, and a distribution that can be decoded from any word on, a
- * {@link PiecewiseSampler}: uniform values, bounded integers, normals, exponentials and all that are a
- * function of one of them. With any other bit generator or distribution, and for a short array, the fill is
+ * {@link PiecewiseSampler}: uniform values, bounded integers, normals, exponentials and the continuous
+ * distributions that are a function of one of them. With any other bit generator or distribution, and for a short array, the fill is
  * the sequential one, by the calling thread.
  *
  * <p>If a parallel fill fails the generator has not moved, and the values are undefined. When the calling

@@ -75,18 +75,29 @@ public final class Choice<K> {
             return scalar;
         }
         if (!begun.get() && random >>> Long.SIZE - CHANCE_BITS < length && begun.compareAndSet(false, true)) {
-            trials.execute(this::tryOut);
+            begin();
         }
         return inUse;
     }
 
     /**
-     * Returns whether the vector kernel is in use or has still to be tried.
+     * Returns whether fills of a length use the vector kernel, or may do so once it was tried.
      *
-     * @return whether there is one that was not refused
+     * @param length the number of values to fill
+     * @return whether the fill is long enough, and there is a vector kernel that was not refused
      */
-    public boolean mayBeVector() {
-        return isOffered;
+    public boolean mayBeVector(int length) {
+        return length >= SHORTEST && isOffered;
+    }
+
+    /** A program that can begin no thread fills all the same. */
+    private void begin() {
+        try {
+            trials.execute(this::tryOut);
+        } catch (RuntimeException | Error e) {
+            isOffered = false;
+            state = "scalar, the trial of the vector kernel did not begin: " + e;
+        }
     }
 
     private void tryOut() {
@@ -108,7 +119,7 @@ public final class Choice<K> {
             Object made;
             try {
                 made = work.apply(candidate);
-            } catch (LinkageError e) {
+            } catch (RuntimeException | Error e) {
                 return "scalar, the vector kernel does not run: " + e;
             }
             long end = clock.getAsLong();

@@ -15,6 +15,9 @@ package io.seedtree.rng.math;
  * another function; the rest has stayed. Math may use processor instructions and so differ between
  * machines; StrictMath is fixed, but its last bit is another one in up to a tenth of the cases. Both are
  * therefore out of bounds in this module.
+ *
+ * The forms for arrays are plain loops: lanes of vectors would have to gather from the tables, and gain little
+ * by it. If one day they do, this is their place.
  */
 public final class Elementary {
 
@@ -39,6 +42,45 @@ public final class Elementary {
      */
     public static double exp(double x) {
         return Exponential.exp(x);
+    }
+
+    /**
+     * Replaces values by their natural logarithms.
+     *
+     * @param values the array
+     * @param from the first index, inclusive
+     * @param to the last index, exclusive
+     */
+    public static void log(double[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            values[i] = Logarithm.log(values[i]);
+        }
+    }
+
+    /**
+     * Replaces values by their exponentials.
+     *
+     * @param values the array
+     * @param from the first index, inclusive
+     * @param to the last index, exclusive
+     */
+    public static void exp(double[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            values[i] = Exponential.exp(values[i]);
+        }
+    }
+
+    /**
+     * Replaces values by {@code log1p} of them.
+     *
+     * @param values the array
+     * @param from the first index, inclusive
+     * @param to the last index, exclusive
+     */
+    public static void log1p(double[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            values[i] = Log1p.log1p(values[i]);
+        }
     }
 
     /**

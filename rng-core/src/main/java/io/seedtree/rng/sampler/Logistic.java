@@ -33,17 +33,18 @@ public final class Logistic extends MappedSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return value(PositiveUniform.next(bits));
+        double u = PositiveUniform.next(bits);
+        return loc + scale * Elementary.log(u / (1.0 - u));
     }
 
     @Override
     void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = value(values[i]);
+            values[i] = values[i] / (1.0 - values[i]);
         }
-    }
-
-    private double value(double u) {
-        return loc + scale * Elementary.log(u / (1.0 - u));
+        Elementary.log(values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = loc + scale * values[i];
+        }
     }
 }

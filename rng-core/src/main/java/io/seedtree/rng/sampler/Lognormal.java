@@ -33,17 +33,14 @@ public final class Lognormal extends MappedSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return value(StandardNormal.next(bits));
+        return Elementary.exp(mean + sigma * StandardNormal.next(bits));
     }
 
     @Override
     void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = value(values[i]);
+            values[i] = mean + sigma * values[i];
         }
-    }
-
-    private double value(double z) {
-        return Elementary.exp(mean + sigma * z);
+        Elementary.exp(values, from, to);
     }
 }

@@ -98,7 +98,7 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
     @Override
     public void fill(BitGenerator bits, double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        if (method == Method.INVERSION || ZigguratDecoder.isFaster()) {
+        if (method == Method.INVERSION || ZigguratDecoder.isFaster(to - from)) {
             PiecewiseSampler.fill(this, bits, values, from, to);
         } else {
             for (int i = from; i < to; i++) {
@@ -118,7 +118,11 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
         int to = from + words;
         bits.fill(values, from, to);
         for (int i = from; i < to; i++) {
-            values[i] = -Elementary.log1p(-values[i]);
+            values[i] = -values[i];
+        }
+        Elementary.log1p(values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = -values[i];
         }
         return new Piece(words, words);
     }

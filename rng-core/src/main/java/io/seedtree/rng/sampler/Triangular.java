@@ -5,7 +5,7 @@ import io.seedtree.rng.BitGenerator;
 /**
  * The triangular distribution, NumPy's {@code triangular}, by inversion. One word a value.
  */
-public final class Triangular implements DoubleSampler {
+public final class Triangular extends MappedSampler {
 
     private final double left;
     private final double right;
@@ -14,6 +14,7 @@ public final class Triangular implements DoubleSampler {
     private final double rightProduct;
 
     private Triangular(double left, double mode, double right) {
+        super(StandardUniform.of());
         double base = right - left;
         this.left = left;
         this.right = right;
@@ -50,8 +51,7 @@ public final class Triangular implements DoubleSampler {
     }
 
     @Override
-    public void fill(BitGenerator bits, double[] values, int from, int to) {
-        StandardUniform.of().fill(bits, values, from, to);
+    void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
             values[i] = value(values[i]);
         }

@@ -33,8 +33,8 @@ final class ZigguratDecoder {
     }
 
     /** Whether blocks are decoded faster than single words, or may turn out to be. */
-    static boolean isFaster() {
-        return Kernels.ZIGGURAT.mayBeVector();
+    static boolean isFaster(int values) {
+        return Kernels.ZIGGURAT.mayBeVector(values);
     }
 
     /** As {@link PiecewiseSampler#decode}. */

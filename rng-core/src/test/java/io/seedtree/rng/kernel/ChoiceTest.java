@@ -38,7 +38,7 @@ class ChoiceTest {
         Supplier<long[]> vector = () -> work(99);
         Choice<Supplier<long[]>> choice = tried(vector);
         assertEquals("vector", choice.toString());
-        assertTrue(choice.mayBeVector());
+        assertTrue(choice.mayBeVector(LONG_FILL));
         assertSame(vector, choice.of(Choice.SHORTEST, -1));
         assertSame(scalar, choice.of(Choice.SHORTEST - 1, -1));
     }
@@ -62,7 +62,23 @@ class ChoiceTest {
     void aKernelThatDiffersIsRefused() {
         Choice<Supplier<long[]>> choice = tried(() -> new long[] {++tried < 3 ? 42 : 43});
         assertEquals("scalar, the vector kernel makes something else", choice.toString());
-        assertFalse(choice.mayBeVector());
+        assertFalse(choice.mayBeVector(LONG_FILL));
+    }
+
+    @Test
+    void aTrialThatCannotBeginDisturbsNoFill() {
+        Choice<Supplier<long[]>> choice = new Choice<>(scalar, () -> work(1), Supplier::get, trial -> {
+            throw new OutOfMemoryError("unable to create native thread");
+        }, () -> now);
+        assertSame(scalar, choice.of(LONG_FILL, 0));
+        assertEquals("scalar, the trial of the vector kernel did not begin: "
+                + "java.lang.OutOfMemoryError: unable to create native thread", choice.toString());
+        assertFalse(choice.mayBeVector(LONG_FILL));
+    }
+
+    @Test
+    void shortFillsAreScalarInAnyCase() {
+        assertFalse(tried(() -> work(1)).mayBeVector(Choice.SHORTEST - 1));
     }
 
     @Test

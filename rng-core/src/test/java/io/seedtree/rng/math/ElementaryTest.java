@@ -1,5 +1,6 @@
 package io.seedtree.rng.math;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,32 @@ class ElementaryTest {
             }
         }
         assertEquals(words[words.length - 1], HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** What a form for arrays does to a range. */
+    private interface Ranged {
+
+        void apply(double[] values, int from, int to);
+    }
+
+    @Test
+    void formsForArraysGiveTheSameBitsAndKeepToTheirRange() throws IOException {
+        Map<String, Ranged> forms = Map.of("log", Elementary::log, "exp", Elementary::exp, "log1p",
+                Elementary::log1p);
+        for (Map.Entry<String, Ranged> form : forms.entrySet()) {
+            double[] arguments = lines("value " + form.getKey()).stream()
+                    .mapToDouble(
+                            line -> Double.longBitsToDouble(Long.parseUnsignedLong(line.split(" ")[2], 16)))
+                    .toArray();
+            double[] expected = arguments.clone();
+            for (int i = 3; i < arguments.length - 2; i++) {
+                expected[i] = NamedFunctions.apply(form.getKey(), arguments[i], 0.0);
+            }
+            form.getValue().apply(arguments, 3, arguments.length - 2);
+            assertArrayEquals(expected, arguments, form.getKey());
+            form.getValue().apply(arguments, 2, 2);
+            assertArrayEquals(expected, arguments, form.getKey());
+        }
     }
 
     /** The double nearest to a multiple of pi/2: 61 of its bits cancel, and the C library is 8 units off. */

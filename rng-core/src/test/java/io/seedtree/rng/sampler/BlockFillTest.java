@@ -6,9 +6,12 @@ import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.RestorableBitGenerator;
 import io.seedtree.rng.SeedSequence;
 import io.seedtree.rng.StreamState;
+import io.seedtree.rng.kernel.Kernels;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Fills that decode blocks of words, on every length from 0 to beyond some blocks: the values of single
  * draws, and their state. The intervals of integers reject a quarter and a half of the words.
  */
+@Tag("kernels")
 class BlockFillTest {
 
     private static final long SEED = 20261124;
@@ -90,8 +94,38 @@ class BlockFillTest {
         }
     }
 
+    /** By blocks, also where the fill prefers single draws. */
+    private record Pieces(String name, PiecewiseSampler<double[]> sampler) implements Kind {
+
+        @Override
+        public long draw(RestorableBitGenerator bits) {
+            return Double.doubleToRawLongBits(((DoubleSampler) sampler).draw(bits));
+        }
+
+        @Override
+        public long[] fill(RestorableBitGenerator bits, int size) {
+            double[] values = new double[size + 3];
+            PiecewiseSampler.fill(sampler, bits, values, 3, size + 3);
+            return Arrays.stream(values).skip(3).mapToLong(Double::doubleToRawLongBits).toArray();
+        }
+    }
+
+    /** Where the vector module is there, its kernel decodes the blocks, if it wins its trial. */
+    @BeforeAll
+    static void tryTheVectorKernel() throws InterruptedException {
+        Kernels.ZIGGURAT.of(1000, 0);
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("seedtree-kernel-trial")) {
+                thread.join();
+            }
+        }
+    }
+
     static Stream<Arguments> cases() {
-        Stream<Kind> kinds = Stream.of(new Doubles(StandardNormal.of()),
+        Stream<Kind> kinds = Stream.of(new Pieces("normals", StandardNormal.of()),
+                new Pieces("exponentials", StandardExponential.of()),
+                new Pieces("lognormals", Lognormal.of(0.0, 1.0)), new Pieces("laplace", Laplace.of(0.0, 1.0)),
+                new Doubles(StandardNormal.of()),
                 new Doubles(StandardExponential.of()),
                 new Doubles(Gumbel.of(0.0, 1.0)), new Floats(StandardNormalFloat.of()),
                 new Floats(StandardExponentialFloat.of()), new Longs(BoundedIntegers.of(0, 100)),

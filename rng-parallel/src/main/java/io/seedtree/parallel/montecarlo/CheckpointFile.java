@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class CheckpointFile implements AutoCloseable {
         }
         try {
             Map<String, String> known = OpenCheckpoints.describe(OpenCheckpoints.key(path));
-            return known == null ? readDescription(path) : known;
+            return known == null ? readDescription(path) : Collections.unmodifiableMap(known);
         } catch (IOException e) {
             throw failed(path, "cannot be read", e);
         }

@@ -51,11 +51,11 @@ final class JobSettings<S> {
         Merging<A, S> merging = new Merging<>(statistic, wanted, plan, log, listener, window);
         try {
             merging.resume();
+            return new BatchRun<>(statistic, root, plan, log, merging, workers.assemble(), window);
         } catch (Throwable failure) {
             merging.fail(failure);
             merging.close();
             throw failure;
         }
-        return new BatchRun<>(statistic, root, plan, log, merging, workers.assemble(), window);
     }
 }

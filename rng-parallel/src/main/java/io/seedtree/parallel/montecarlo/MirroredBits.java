@@ -40,6 +40,11 @@ final class MirroredBits implements BitGenerator {
     }
 
     @Override
+    public double toDouble(long word) {
+        return LARGEST_UNIFORM - bits.toDouble(~word);
+    }
+
+    @Override
     public BitGenerator copy() {
         return new MirroredBits(bits.copy());
     }

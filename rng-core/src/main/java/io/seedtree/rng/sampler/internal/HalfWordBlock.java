@@ -1,6 +1,7 @@
 package io.seedtree.rng.sampler.internal;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.kernel.Words;
 import java.util.function.IntSupplier;
 
 /** As {@link WordBlock}, for words of 32 bits. For one thread at a time. */
@@ -102,6 +103,6 @@ public final class HalfWordBlock implements IntSupplier {
      * @return a value in [0, 1)
      */
     public static float nextFloat(IntSupplier words) {
-        return (words.getAsInt() >>> 8) * 0x1.0p-24f;
+        return Words.toFloat(words.getAsInt());
     }
 }
