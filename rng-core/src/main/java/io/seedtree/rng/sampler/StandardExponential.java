@@ -30,9 +30,11 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
     private static final StandardExponential BY_ZIGGURAT = new StandardExponential(Method.ZIGGURAT);
     private static final StandardExponential BY_INVERSION = new StandardExponential(Method.INVERSION);
 
+    private static final int LAYER_MASK = 0xff;
     private static final ZigguratDecoder DECODER = new ZigguratDecoder(
-            new ZigguratTable(ExponentialZiggurat.WIDTH, ExponentialZiggurat.INSIDE, 3, 0xff, 11, -1L >>> 11),
-            StandardExponential::outside);
+            new ZigguratTable(ExponentialZiggurat.WIDTH, ExponentialZiggurat.INSIDE, 3, LAYER_MASK, 11,
+                    -1L >>> 11),
+            StandardExponential::settled);
 
     private final Method method;
 
@@ -70,23 +72,14 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
      */
     public static double next(BitGenerator bits) {
         long word = bits.nextLong();
-        double x = candidate(word);
-        return isInside(word) ? x : again(bits, outside(bits, word));
+        long abscissa = word >>> 11;
+        int layer = (int) (word >>> 3) & LAYER_MASK;
+        double x = abscissa * ExponentialZiggurat.WIDTH[layer];
+        return abscissa < ExponentialZiggurat.INSIDE[layer] ? x : outside(bits, word, x);
     }
 
-    private static double candidate(long word) {
-        return (word >>> 11) * ExponentialZiggurat.WIDTH[layer(word)];
-    }
-
-    private static boolean isInside(long word) {
-        return word >>> 11 < ExponentialZiggurat.INSIDE[layer(word)];
-    }
-
-    private static int layer(long word) {
-        return (int) (word >>> 3) & 0xff;
-    }
-
-    private static double again(BitGenerator bits, double x) {
+    private static double outside(BitGenerator bits, long word, double candidate) {
+        double x = settled(bits, word, candidate);
         return Double.isNaN(x) ? next(bits) : x;
     }
 
@@ -138,12 +131,11 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
     }
 
     /** The value of a word outside the inner rectangles; NaN if it is rejected. */
-    private static double outside(RandomGenerator bits, long word) {
-        int layer = layer(word);
+    private static double settled(RandomGenerator bits, long word, double x) {
+        int layer = (int) (word >>> 3) & LAYER_MASK;
         if (layer == 0) {
             return ExponentialZiggurat.TAIL + inverted(bits);
         }
-        double x = candidate(word);
         double step = ExponentialZiggurat.HEIGHT[layer - 1] - ExponentialZiggurat.HEIGHT[layer];
         double height = step * bits.nextDouble() + ExponentialZiggurat.HEIGHT[layer];
         return height < Elementary.exp(-x) ? x : Double.NaN;

@@ -14,16 +14,18 @@ import java.util.random.RandomGenerator;
  * Design. A word is, from the low end, 8 bits of layer, the sign, and 52 bits of abscissa. The sign is part
  * of the index of the width: as a branch it would be mispredicted every second time. What happens in the one
  * per cent of draws outside the inner rectangles is a method of its own, so that next() is small enough to be
- * inlined. The tail is Marsaglia's (1964); its sign is bit 8 of the abscissa, not the sign bit of the word.
+ * inlined; and next() itself calls nothing but the bit generator, because the compiler gives up at a certain
+ * depth of calls, which the frames of a job have half used up. The tail is Marsaglia's (1964); its sign is bit 8 of the abscissa, not the sign bit of the word.
  */
 public final class StandardNormal implements DoubleSampler, PiecewiseSampler<double[]> {
 
     private static final StandardNormal INSTANCE = new StandardNormal();
     private static final long ABSCISSA_MASK = 0x000fffffffffffffL;
+    private static final int LAYER_MASK = 0xff;
     private static final int INDEX_MASK = 0x1ff;
     private static final ZigguratDecoder DECODER =
             new ZigguratDecoder(new ZigguratTable(NormalZiggurat.SIGNED_WIDTH, NormalZiggurat.INSIDE_TWICE, 0,
-                    INDEX_MASK, 9, ABSCISSA_MASK), StandardNormal::outside);
+                    INDEX_MASK, 9, ABSCISSA_MASK), StandardNormal::settled);
     private static final long TAIL_SIGN = 0x0000000000000100L;
 
     private StandardNormal() {
@@ -46,27 +48,13 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
      */
     public static double next(BitGenerator bits) {
         long word = bits.nextLong();
-        double x = candidate(word);
-        return isInside(word) ? x : again(bits, outside(bits, word));
+        long abscissa = word >>> 9 & ABSCISSA_MASK;
+        double x = abscissa * NormalZiggurat.SIGNED_WIDTH[(int) word & INDEX_MASK];
+        return abscissa < NormalZiggurat.INSIDE[(int) word & LAYER_MASK] ? x : outside(bits, word, x);
     }
 
-    private static double candidate(long word) {
-        return abscissa(word) * NormalZiggurat.SIGNED_WIDTH[(int) word & INDEX_MASK];
-    }
-
-    private static boolean isInside(long word) {
-        return abscissa(word) < NormalZiggurat.INSIDE[layer(word)];
-    }
-
-    private static int layer(long word) {
-        return (int) word & 0xff;
-    }
-
-    private static long abscissa(long word) {
-        return word >>> 9 & ABSCISSA_MASK;
-    }
-
-    private static double again(BitGenerator bits, double x) {
+    private static double outside(BitGenerator bits, long word, double candidate) {
+        double x = settled(bits, word, candidate);
         return Double.isNaN(x) ? next(bits) : x;
     }
 
@@ -103,12 +91,11 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
     }
 
     /** The value of a word outside the inner rectangles; NaN if it is rejected. */
-    private static double outside(RandomGenerator bits, long word) {
-        int layer = layer(word);
+    private static double settled(RandomGenerator bits, long word, double x) {
+        int layer = (int) word & LAYER_MASK;
         if (layer == 0) {
-            return (abscissa(word) & TAIL_SIGN) == 0 ? tail(bits) : -tail(bits);
+            return (word >>> 9 & TAIL_SIGN) == 0 ? tail(bits) : -tail(bits);
         }
-        double x = candidate(word);
         double step = NormalZiggurat.HEIGHT[layer - 1] - NormalZiggurat.HEIGHT[layer];
         double height = step * bits.nextDouble() + NormalZiggurat.HEIGHT[layer];
         return height < Elementary.exp(-0.5 * x * x) ? x : Double.NaN;

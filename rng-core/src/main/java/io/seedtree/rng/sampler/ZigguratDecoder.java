@@ -24,7 +24,7 @@ final class ZigguratDecoder {
     interface Outside {
 
         /** The value, made with further words if it must be; NaN if the word is rejected. */
-        double value(RandomGenerator words, long word);
+        double value(RandomGenerator words, long word, double candidate);
     }
 
     ZigguratDecoder(ZigguratTable table, Outside outside) {
@@ -57,7 +57,7 @@ final class ZigguratDecoder {
         for (int next = block.marked(0); next < end; next = block.marked(word)) {
             i = moved(values, at + word, at + next, i);
             block.seek(next + 1);
-            double x = outside.value(block, words[next]);
+            double x = outside.value(block, words[next], values[at + next]);
             if (!Double.isNaN(x)) {
                 values[i++] = x;
             }
