@@ -4,7 +4,6 @@ import io.seedtree.rng.kernel.Choice;
 import io.seedtree.rng.kernel.Kernel;
 import io.seedtree.rng.kernel.Kernels;
 import io.seedtree.rng.kernel.Lcg128;
-import io.seedtree.rng.kernel.Pcg64Loop;
 import io.seedtree.rng.kernel.Words;
 
 /**
@@ -61,13 +60,19 @@ public final class Pcg64 extends Lcg128BitGenerator {
         return NAME;
     }
 
+    /* As Pcg64Loop, written out: the compiler inlines to a certain depth only, and a draw may be deep inside. */
     @Override
     public long nextLong() {
         long low = stateLow;
-        stateLow = Lcg128.nextLow(low, Lcg128.MULTIPLIER_LOW, incrementLow);
-        stateHigh = Lcg128.nextHigh(stateHigh, low, Lcg128.MULTIPLIER_HIGH, Lcg128.MULTIPLIER_LOW,
-                incrementHigh, incrementLow);
-        return Pcg64Loop.output(stateHigh, stateLow);
+        long product = Lcg128.MULTIPLIER_LOW * low;
+        long nextLow = product + incrementLow;
+        stateLow = nextLow;
+        long ofLow = Lcg128.MULTIPLIER_HIGH * low + Math.multiplyHigh(Lcg128.MULTIPLIER_LOW, low)
+                + (low >> 63 & Lcg128.MULTIPLIER_LOW) + incrementHigh
+                + (Long.compareUnsigned(nextLow, product) < 0 ? 1 : 0);
+        long nextHigh = Lcg128.MULTIPLIER_LOW * stateHigh + ofLow;
+        stateHigh = nextHigh;
+        return Long.rotateRight(nextHigh ^ nextLow, (int) (nextHigh >>> 58));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.seedtree.rng.kernel.Choice;
 import io.seedtree.rng.kernel.Kernel;
 import io.seedtree.rng.kernel.Kernels;
 import io.seedtree.rng.kernel.Lcg128;
-import io.seedtree.rng.kernel.Pcg64DxsmLoop;
 import io.seedtree.rng.kernel.Words;
 
 /**
@@ -61,13 +60,20 @@ public final class Pcg64Dxsm extends Lcg128BitGenerator {
         return NAME;
     }
 
+    /* As Pcg64DxsmLoop, written out: see Pcg64. */
     @Override
     public long nextLong() {
         long low = stateLow;
         long high = stateHigh;
-        stateLow = Lcg128.nextLow(low, Lcg128.CHEAP_MULTIPLIER, incrementLow);
-        stateHigh = Lcg128.nextHigh(high, low, 0, Lcg128.CHEAP_MULTIPLIER, incrementHigh, incrementLow);
-        return Pcg64DxsmLoop.output(high, low);
+        long product = Lcg128.CHEAP_MULTIPLIER * low;
+        long nextLow = product + incrementLow;
+        stateLow = nextLow;
+        long ofLow = Math.multiplyHigh(Lcg128.CHEAP_MULTIPLIER, low) + low
+                + (low >> 63 & Lcg128.CHEAP_MULTIPLIER) + incrementHigh
+                + (Long.compareUnsigned(nextLow, product) < 0 ? 1 : 0);
+        stateHigh = Lcg128.CHEAP_MULTIPLIER * high + ofLow;
+        long word = (high ^ high >>> 32) * Lcg128.CHEAP_MULTIPLIER;
+        return (word ^ word >>> 48) * (low | 1);
     }
 
     @Override

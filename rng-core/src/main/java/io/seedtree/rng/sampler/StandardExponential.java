@@ -78,9 +78,19 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
         return abscissa < ExponentialZiggurat.INSIDE[layer] ? x : outside(bits, word, x);
     }
 
-    private static double outside(BitGenerator bits, long word, double candidate) {
-        double x = settled(bits, word, candidate);
-        return Double.isNaN(x) ? next(bits) : x;
+    /** Goes on until a word is not rejected. Large enough not to be inlined, which would crowd the callers. */
+    private static double outside(BitGenerator bits, long first, double candidate) {
+        double x = settled(bits, first, candidate);
+        while (Double.isNaN(x)) {
+            long word = bits.nextLong();
+            long abscissa = word >>> 11;
+            int layer = (int) (word >>> 3) & LAYER_MASK;
+            x = abscissa * ExponentialZiggurat.WIDTH[layer];
+            if (abscissa >= ExponentialZiggurat.INSIDE[layer]) {
+                x = settled(bits, word, x);
+            }
+        }
+        return x;
     }
 
     @Override

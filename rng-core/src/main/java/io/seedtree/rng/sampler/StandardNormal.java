@@ -53,9 +53,18 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
         return abscissa < NormalZiggurat.INSIDE[(int) word & LAYER_MASK] ? x : outside(bits, word, x);
     }
 
-    private static double outside(BitGenerator bits, long word, double candidate) {
-        double x = settled(bits, word, candidate);
-        return Double.isNaN(x) ? next(bits) : x;
+    /** Goes on until a word is not rejected. Large enough not to be inlined, which would crowd the callers. */
+    private static double outside(BitGenerator bits, long first, double candidate) {
+        double x = settled(bits, first, candidate);
+        while (Double.isNaN(x)) {
+            long word = bits.nextLong();
+            long abscissa = word >>> 9 & ABSCISSA_MASK;
+            x = abscissa * NormalZiggurat.SIGNED_WIDTH[(int) word & INDEX_MASK];
+            if (abscissa >= NormalZiggurat.INSIDE[(int) word & LAYER_MASK]) {
+                x = settled(bits, word, x);
+            }
+        }
+        return x;
     }
 
     @Override
