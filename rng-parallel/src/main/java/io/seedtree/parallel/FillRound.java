@@ -113,6 +113,10 @@ final class FillRound<A> {
             throw LowestFailure.unchecked(failure);
         }
         if (!isComplete) {
+            if (stopped) {
+                // Once more: a wait of the pool's may have swallowed it.
+                caller.interrupt();
+            }
             throw new CancellationException("the fill was stopped by an interrupt after "
                     + (place - from) + " of " + (to - from) + " values; the generator has not moved");
         }
