@@ -17,18 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Design. A vector kernel is many times slower than the scalar one until the compiler has seen to it, and on
  * some machines it stays slower. So it is tried aside, by a thread of its own that lives for some tenths of a
  * second: both kernels do the same work again and again, and results and times are compared. The trial begins
- * by chance, after about a million values, so that short programs do not pay for it. The chance is taken from
- * the words of the generators that fill: threads share no counter.
+ * by chance, after so many values that a program which ends soon has not paid for what it does not use. The
+ * chance is taken from the words of the generators that fill: threads share no counter.
  *
- * begun: a compare-and-set makes one thread begin the trial. inUse, isOffered, state: written by the thread of the trial
- * alone; volatile, and a thread that still reads the old kernel makes the same words.
+ * begun: a compare-and-set makes one thread begin the trial. inUse, isOffered, state: written by the thread of
+ * the trial, or by the one that could not begin it; volatile, and a thread that still reads the old kernel
+ * makes the same words.
  */
 public final class Choice<K> {
 
     /** Below, the preparation of the lanes takes longer than they save. */
     static final int SHORTEST = 128;
-    /** One value in 2^20 begins the trial. */
-    static final int CHANCE_BITS = 20;
+    /** One value in 2^27 begins the trial: some tenths of a second of fills. */
+    static final int CHANCE_BITS = 27;
     /** The number of wins in a row that put the vector kernel to use. */
     static final int WINS = 16;
     /** The number of rounds without them after which it is refused. */

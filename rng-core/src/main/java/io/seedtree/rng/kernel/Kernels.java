@@ -47,11 +47,12 @@ public final class Kernels {
                     outside),
             Kernels::ziggurat);
 
-    private static final Map<String,
-            Choice<?>> ALL = Map.of("words of PCG64", PCG64_WORDS, "doubles of PCG64",
-                    PCG64_DOUBLES, "words of PCG64DXSM", PCG64DXSM_WORDS, "doubles of PCG64DXSM",
-                    PCG64DXSM_DOUBLES,
-                    "ziggurats", ZIGGURAT);
+    private static final Map<String, Choice<?>> ALL = Map.ofEntries(
+            Map.entry("words of PCG64", PCG64_WORDS),
+            Map.entry("doubles of PCG64", PCG64_DOUBLES),
+            Map.entry("words of PCG64DXSM", PCG64DXSM_WORDS),
+            Map.entry("doubles of PCG64DXSM", PCG64DXSM_DOUBLES),
+            Map.entry("ziggurats", ZIGGURAT));
 
     private Kernels() {
     }
@@ -83,6 +84,7 @@ public final class Kernels {
         double[] values = new double[CALLS * TRIED];
         long[] outside = new long[TRIED / Long.SIZE];
         for (int call = 0; call < CALLS; call++) {
+            Arrays.fill(outside, 0);
             kernel.fill(table, words, TRIED, values, call * TRIED, outside);
         }
         return List.of(values, outside).toArray();

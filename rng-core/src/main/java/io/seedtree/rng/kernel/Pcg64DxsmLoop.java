@@ -1,7 +1,7 @@
 package io.seedtree.rng.kernel;
 
 /** The words of PCG64DXSM, one after the other. */
-public final class Pcg64DxsmLoop {
+final class Pcg64DxsmLoop {
 
     private Pcg64DxsmLoop() {
     }

@@ -1,7 +1,7 @@
 package io.seedtree.rng.kernel;
 
 /** The words of PCG64, one after the other. */
-public final class Pcg64Loop {
+final class Pcg64Loop {
 
     private Pcg64Loop() {
     }

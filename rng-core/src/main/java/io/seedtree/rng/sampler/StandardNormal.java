@@ -15,7 +15,8 @@ import java.util.random.RandomGenerator;
  * of the index of the width: as a branch it would be mispredicted every second time. What happens in the one
  * per cent of draws outside the inner rectangles is a method of its own, so that next() is small enough to be
  * inlined; and next() itself calls nothing but the bit generator, because the compiler gives up at a certain
- * depth of calls, which the frames of a job have half used up. The tail is Marsaglia's (1964); its sign is bit 8 of the abscissa, not the sign bit of the word.
+ * depth of calls, which the frames of a job have half used up. The tail is Marsaglia's (1964); its sign is
+ * bit 8 of the abscissa, not the sign bit of the word.
  */
 public final class StandardNormal implements DoubleSampler, PiecewiseSampler<double[]> {
 
