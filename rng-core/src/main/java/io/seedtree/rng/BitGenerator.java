@@ -216,7 +216,8 @@ public interface BitGenerator extends RandomGenerator {
      * sequence first derives one from 128 drawn bits.
      *
      * @return a child that was not handed out before
-     * @throws IllegalStateException after 4294967295 children
+     * @throws IllegalStateException after 4294967295 children, or if this is a stream of {@link KeyedStreams},
+     *     which has none
      */
     SeedSequence nextChild();
 

@@ -15,6 +15,10 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
     /** The pending half, or a used one, which NumPy's state dictionary shows as well. */
     private int half;
 
+    /** A generator that has no children. */
+    HalfWordBitGenerator() {
+    }
+
     HalfWordBitGenerator(@Nullable SeedSequence seed) {
         super(seed);
     }

@@ -70,6 +70,13 @@ public final class Philox extends HalfWordBitGenerator
         key1 = key.shiftRight(64).longValue();
     }
 
+    /** A keyed stream. */
+    Philox(long key0, long key1, long stream0, long stream1) {
+        this.key0 = key0;
+        this.key1 = key1;
+        setCounter(0, 0, stream0, stream1);
+    }
+
     private Philox(Philox other) {
         super(other);
         key0 = other.key0;
@@ -115,7 +122,7 @@ public final class Philox extends HalfWordBitGenerator
         return result;
     }
 
-    private static void requireBits(String what, BigInteger value, int bits) {
+    static void requireBits(String what, BigInteger value, int bits) {
         if (value.signum() < 0 || value.bitLength() > bits) {
             throw new IllegalArgumentException(
                     "Philox: " + what + " must be in [0, 2^" + bits + "): " + value);

@@ -39,6 +39,8 @@ public final class SeedSequence implements Serializable {
     private static final long serialVersionUID = 1L;
 
     static final int DEFAULT_POOL_SIZE = 4;
+    /** From here on a collision of as many pools as a double can count has a probability of 0.0. */
+    private static final int LARGEST_POOL_THAT_COUNTS = 128;
     private static final SecureRandom ENTROPY = new SecureRandom();
 
     private final transient @Nullable SeedSequence parent;
@@ -184,13 +186,61 @@ public final class SeedSequence implements Serializable {
         return SeedText.parse(text.toString(), 0);
     }
 
+    /**
+     * Returns a bound on the probability that any two of so many streams begin in the same state: n(n - 1)/2
+     * times 2^-128, where n is their number, in pools of the default size.
+     *
+     * @param streams the number of streams, a whole number, at least 0; those of all runs that are to be
+     *     independent of one another
+     * @return the bound, at most 1
+     * @throws IllegalArgumentException if the number is negative or no whole number
+     * @see #collisionBound(double, int)
+     */
+    public static double collisionBound(double streams) {
+        return collisionBound(streams, DEFAULT_POOL_SIZE);
+    }
+
+    /**
+     * Returns a bound on the probability that the pools of any two of so many seed sequences are the same:
+     * n(n - 1)/2 times 2^-32p, where n is their number and p the size of the pool.
+     *
+     * <p>This is the birthday bound: it takes the pools of two places in the tree to be equal with a
+     * probability of 2^-32p, over roots of that many random bits ({@link #fromEntropy}). Of many pairs it is
+     * certain that they differ: two seeds of at most 32p bits; the same path below two such seeds; the
+     * children of one parent by index below 4294967280; and any two paths of as many spawn words that differ
+     * in one of them. For all others it is an assumption, which the evidence of this library tests.
+     *
+     * <p>A bit generator does not draw more from a large pool than its own seed holds: 128 bits for
+     * {@link Philox}, 192 for {@link Sfc64}, 255 for {@link Pcg64} and {@link Pcg64Dxsm}. Different states
+     * are not yet streams that never overlap; {@link KeyedStreams} are.
+     *
+     * @param sequences the number of seed sequences, a whole number, at least 0
+     * @param poolSize the size of their pool in 32-bit words, at least 4
+     * @return the bound, at most 1; 0.0 if it is below what a double can say
+     * @throws IllegalArgumentException if the number is negative or no whole number, or the pool too small
+     */
+    public static double collisionBound(double sequences, int poolSize) {
+        if (!(sequences >= 0.0) || sequences != Math.rint(sequences) || Double.isInfinite(sequences)) {
+            throw new IllegalArgumentException(
+                    "number of streams must be a whole number, at least 0: " + sequences);
+        }
+        requirePoolSize(poolSize);
+        int halfBits = 16 * Math.min(poolSize, LARGEST_POOL_THAT_COUNTS);
+        double others = Math.max(0.0, sequences - 1.0);
+        return Math.min(1.0, 0.5 * Math.scalb(sequences, -halfBits) * Math.scalb(others, -halfBits));
+    }
+
     /** The root of given words; missing words count as zeros, those beyond the pool are hashed one by one. */
     static SeedSequence ofWords(int[] words, int poolSize) {
+        requirePoolSize(poolSize);
+        int[] canonical = Arrays.copyOf(words, Math.max(words.length, poolSize));
+        return new SeedSequence(null, canonical, EntropyPool.of(canonical, poolSize));
+    }
+
+    private static void requirePoolSize(int poolSize) {
         if (poolSize < DEFAULT_POOL_SIZE) {
             throw new IllegalArgumentException("pool size must be >= 4: " + poolSize);
         }
-        int[] canonical = Arrays.copyOf(words, Math.max(words.length, poolSize));
-        return new SeedSequence(null, canonical, EntropyPool.of(canonical, poolSize));
     }
 
     /**
@@ -336,6 +386,11 @@ public final class SeedSequence implements Serializable {
      * Returns words to seed a generator with: NumPy's {@code generate_state(n, uint32)}. The same words at
      * every call.
      *
+     * <p>Do not seed a generator of another library with a few of these words. Below the root the words of
+     * the pool are no longer mixed with one another: each is a hash of 32 bits of its own, and streams that
+     * are related in the tree can show it. The bit generators of this library take in the whole pool; for
+     * any other, draw the seed from one of them, such as {@code new Pcg64Dxsm(seed).nextLong()}.
+     *
      * @param count the number of words, at least 0
      * @return the words, to be read as unsigned
      * @throws IllegalArgumentException if the count is negative
@@ -349,7 +404,8 @@ public final class SeedSequence implements Serializable {
 
     /**
      * Returns words to seed a generator with: NumPy's {@code generate_state(n, uint64)}. The same words at
-     * every call.
+     * every call. Not for seeding generators of other libraries from a few of them: see
+     * {@link #generateState}.
      *
      * @param count the number of words, in [0, 1073741823]
      * @return the words, to be read as unsigned

@@ -39,22 +39,33 @@ abstract class SeededBitGenerator implements BitGenerator {
     private @Nullable SeedSequence root;
     /** Whether the root was drawn from this generator, and so does not identify it. */
     private boolean derived;
+    /** Whether there shall be no children: a keyed stream has no seed sequence and derives none. */
+    private final boolean childless;
     /** The number of children handed out, unsigned. */
     private int spawned;
 
+    /** A generator that has no children. */
+    SeededBitGenerator() {
+        childless = true;
+    }
+
+    /** A generator with children, which derives their seed sequence if it has none. */
     SeededBitGenerator(@Nullable SeedSequence seed) {
         root = seed;
+        childless = false;
     }
 
     SeededBitGenerator(StreamState state) {
         root = state.root();
         derived = state.derived();
+        childless = state.childless();
         spawned = state.spawnedCount();
     }
 
     SeededBitGenerator(SeededBitGenerator other) {
         root = other.root;
         derived = other.derived;
+        childless = other.childless;
         spawned = other.spawned();
     }
 
@@ -67,6 +78,10 @@ abstract class SeededBitGenerator implements BitGenerator {
     public final SeedSequence nextChild() {
         SeedSequence parent = root;
         if (parent == null) {
+            if (childless) {
+                throw new IllegalStateException(name()
+                        + ": a keyed stream has no children; what needs children draws from a seed sequence");
+            }
             parent = drawRoot();
             root = parent;
             derived = true;
@@ -110,7 +125,7 @@ abstract class SeededBitGenerator implements BitGenerator {
 
     /** Completes a state that has the words of the algorithm only. */
     StreamState snapshot(StreamState words) {
-        return words.withChildren(root, derived, spawned());
+        return childless ? words.withoutChildren() : words.withChildren(root, derived, spawned());
     }
 
     /** Gives this fresh copy the identity of a jumped one, whose children are its own. */

@@ -9,6 +9,7 @@ final class StateText {
 
     private static final String MAGIC = "seedtree-state/";
     private static final int VERSION = 1;
+    private static final String CHILDLESS = " children=none";
     private static final long LAST_SPAWNED = 0xFFFFFFFFL;
     /** How much of a malformed text is repeated in the message. */
     private static final int EXCERPT = 20;
@@ -42,6 +43,9 @@ final class StateText {
             out.append(" spawned=").append(state.spawned()).append(state.derived() ? " derived=" : " seed=")
                     .append(state.root());
         }
+        if (state.childless()) {
+            out.append(CHILDLESS);
+        }
         return out.toString();
     }
 
@@ -60,7 +64,9 @@ final class StateText {
         if (accept(" gauss=")) {
             state = gaussian(state, flag());
         }
-        if (accept(" spawned=")) {
+        if (accept(CHILDLESS)) {
+            state = state.withoutChildren();
+        } else if (accept(" spawned=")) {
             int spawned = decimal(BigInteger.valueOf(LAST_SPAWNED)).intValue();
             boolean derived = accept(" derived=");
             if (!derived) {

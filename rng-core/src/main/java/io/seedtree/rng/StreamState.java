@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * gauss  = ("0" / "1") ":" 16 hex                          ; of a RandomState only: its cached normal
  * children = " spawned=" decimal " seed=" sequence         ; as SeedSequence.toString() prints it; to the end
  *          / " spawned=" decimal " derived=" sequence      ; of a generator that drew its seed sequence
+ *          / " children=none"                              ; of a keyed stream, which refuses to make any
  * hex    = "0" to "9" / "a" to "f"
  * }</pre>
  *
@@ -50,16 +51,18 @@ public final class StreamState {
     private final @Nullable CachedGaussian gaussian;
     private final @Nullable SeedSequence root;
     private final boolean derived;
+    private final boolean childless;
     /** The number of children handed out, unsigned. */
     private final int spawned;
 
     /** A state without a half word, a seed sequence and a cached normal; takes the array over. */
     StreamState(StateLayout layout, long... words) {
-        this(layout, words, false, 0, null, null, false, 0);
+        this(layout, words, false, 0, null, null, false, false, 0);
     }
 
     private StreamState(StateLayout layout, long[] words, boolean halfPending, int half,
-            @Nullable CachedGaussian gaussian, @Nullable SeedSequence root, boolean derived, int spawned) {
+            @Nullable CachedGaussian gaussian, @Nullable SeedSequence root, boolean derived, boolean childless,
+            int spawned) {
         if (words.length != layout.length()) {
             throw new IllegalArgumentException("a state of " + layout.bitGenerator() + " has "
                     + layout.length() + " words: " + words.length);
@@ -71,6 +74,7 @@ public final class StreamState {
         this.gaussian = gaussian;
         this.root = root;
         this.derived = derived;
+        this.childless = childless;
         this.spawned = spawned;
     }
 
@@ -169,15 +173,23 @@ public final class StreamState {
         if (!Double.isFinite(cached.value())) {
             throw new IllegalArgumentException("gauss must be finite: " + cached.value());
         }
-        return new StreamState(layout, words, halfPending, half, cached, root, derived, spawned);
+        return new StreamState(layout, words, halfPending, half, cached, root, derived, childless,
+                spawned);
     }
 
     StreamState withHalf(boolean pending, int value) {
-        return new StreamState(layout, words, pending, value, gaussian, root, derived, spawned);
+        return new StreamState(layout, words, pending, value, gaussian, root, derived, childless,
+                spawned);
     }
 
     StreamState withChildren(@Nullable SeedSequence newRoot, boolean newDerived, int newSpawned) {
-        return new StreamState(layout, words, halfPending, half, gaussian, newRoot, newDerived, newSpawned);
+        return new StreamState(layout, words, halfPending, half, gaussian, newRoot, newDerived, false,
+                newSpawned);
+    }
+
+    /** This state, of a generator that refuses to make children. */
+    StreamState withoutChildren() {
+        return new StreamState(layout, words, halfPending, half, gaussian, null, false, true, 0);
     }
 
     /** Refuses the state of another algorithm. */
@@ -218,6 +230,11 @@ public final class StreamState {
     /** Whether the generator drew the root itself, so that the root does not identify it. */
     boolean derived() {
         return derived;
+    }
+
+    /** Whether the generator refuses to make children. */
+    boolean childless() {
+        return childless;
     }
 
     int spawnedCount() {

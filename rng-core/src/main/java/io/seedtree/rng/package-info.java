@@ -8,6 +8,8 @@
  * <td>{@link io.seedtree.rng.Generator}</td></tr>
  * <tr><td>one seed for many streams</td><td>{@link io.seedtree.rng.SeedSequence} and its children</td></tr>
  * <tr><td>children handed out to several threads</td><td>{@link io.seedtree.rng.SeedSpawner}</td></tr>
+ * <tr><td>streams by number that are disjoint by construction, without a tree</td>
+ * <td>{@link io.seedtree.rng.KeyedStreams}</td></tr>
  * <tr><td>a stream by name, in a log or on a command line</td><td>{@link io.seedtree.rng.Address}</td></tr>
  * <tr><td>raw words</td>
  * <td>{@link io.seedtree.rng.BitGenerator} and {@link io.seedtree.rng.BitGenerators}</td></tr>
