@@ -10,7 +10,7 @@ import hashlib
 import math
 
 import numpy as np
-from numpy.random import PCG64DXSM, Generator, SeedSequence
+from numpy.random import PCG64DXSM, Generator, Philox, SeedSequence
 
 STATIONS = ("Seattle", "Zürich", "Nagoya", "Quito")
 
@@ -26,6 +26,11 @@ def at(*path):
     """The stream of an address below seed 42."""
     words = [word for step in path for word in (name(step) if isinstance(step, str) else (step,))]
     return Generator(PCG64DXSM(SeedSequence(42, spawn_key=words)))
+
+
+def keyed(stream):
+    """A stream of the key of seed 42."""
+    return Generator(Philox(SeedSequence(42)).jumped(stream))
 
 
 def cascade(energy, *path):
@@ -79,6 +84,7 @@ if __name__ == "__main__":
     line("walks", digest([at("walks", i).standard_normal() for i in range(10_000)]))
     line("zip", *(f"{station} {at('ranks', i).integers(0, 100)}" for i, station in enumerate(STATIONS)))
     line("noise", digest([at(i).normal(0.0, 0.1) for i in range(10_000)]))
+    line("keyed noise", digest([keyed(i).normal(0.0, 0.1) for i in range(10_000)]))
     line("hits", hits(100_000))
     line("exact sum", math.fsum(at(i).lognormal(0.0, 3.0) for i in range(1_000)))
     line("failure", next(i for i in range(1_000) if at(i).integers(0, 100) == 0))

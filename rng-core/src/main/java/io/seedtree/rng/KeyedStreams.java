@@ -44,7 +44,7 @@ public final class KeyedStreams implements Serializable {
     private final long key0;
     private final long key1;
 
-    private KeyedStreams(long key0, long key1) {
+    KeyedStreams(long key0, long key1) {
         this.key0 = key0;
         this.key1 = key1;
     }
@@ -108,8 +108,7 @@ public final class KeyedStreams implements Serializable {
      * @return the key, in [0, 2^128)
      */
     public BigInteger key() {
-        return SeedWords.toInteger(
-                new int[] {(int) key0, (int) (key0 >>> 32), (int) key1, (int) (key1 >>> 32)});
+        return SeedWords.toInteger(key0, key1);
     }
 
     @Override
@@ -122,10 +121,24 @@ public final class KeyedStreams implements Serializable {
         return 31 * Long.hashCode(key0) + Long.hashCode(key1);
     }
 
-    /** Returns the Python expression of the generator whose jumped copies these are. */
+    /** NumPy's expression for a stream. */
+    String nameOf(BigInteger number) {
+        return this + ".jumped(" + number + ")";
+    }
+
+    /** NumPy's expression for the generator of this key at a counter. */
+    String nameAt(BigInteger counter) {
+        return "Philox(key=" + hexadecimalKey() + ", counter=" + counter + ")";
+    }
+
+    private String hexadecimalKey() {
+        HexFormat hex = HexFormat.of();
+        return "0x" + hex.toHexDigits(key1) + hex.toHexDigits(key0);
+    }
+
+    /** Returns NumPy's expression for the generator whose jumped copies these streams are. */
     @Override
     public String toString() {
-        HexFormat hex = HexFormat.of();
-        return "Philox(key=0x" + hex.toHexDigits(key1) + hex.toHexDigits(key0) + ")";
+        return "Philox(key=" + hexadecimalKey() + ")";
     }
 }

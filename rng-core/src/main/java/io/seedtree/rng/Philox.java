@@ -240,6 +240,21 @@ public final class Philox extends HalfWordBitGenerator
                 buffer0, buffer1, buffer2, buffer3, bufferPosition));
     }
 
+    /**
+     * Returns NumPy's name. Where there is no seed sequence, returns NumPy's expression for this generator: of a
+     * stream of {@link KeyedStreams} for its beginning, else for the block where it stands.
+     */
+    @Override
+    public String toString() {
+        KeyedStreams family = new KeyedStreams(key0, key1);
+        if (childless()) {
+            return family.nameOf(SeedWords.toInteger(counter2, counter3));
+        }
+        return seedSequence().isPresent()
+                ? NAME
+                : family.nameAt(SeedWords.toInteger(counter0, counter1, counter2, counter3));
+    }
+
     private void setCounter(long word0, long word1, long word2, long word3) {
         counter0 = word0;
         counter1 = word1;

@@ -34,6 +34,16 @@ final class SeedWords {
         return value;
     }
 
+    /** The integer of words of 64 bits. */
+    static BigInteger toInteger(long... words) {
+        int[] halves = new int[2 * words.length];
+        for (int i = 0; i < words.length; i++) {
+            halves[2 * i] = (int) words[i];
+            halves[2 * i + 1] = (int) (words[i] >>> 32);
+        }
+        return toInteger(halves);
+    }
+
     static long join(int low, int high) {
         return Integer.toUnsignedLong(low) | (long) high << 32;
     }

@@ -123,6 +123,11 @@ abstract class SeededBitGenerator implements BitGenerator {
         return (int) SPAWNED.getAcquire(this);
     }
 
+    /** Whether this generator refuses to make children. */
+    final boolean childless() {
+        return childless;
+    }
+
     /** Completes a state that has the words of the algorithm only. */
     StreamState snapshot(StreamState words) {
         return childless ? words.withoutChildren() : words.withChildren(root, derived, spawned());

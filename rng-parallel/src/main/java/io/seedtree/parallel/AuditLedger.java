@@ -2,7 +2,6 @@ package io.seedtree.parallel;
 
 import io.seedtree.parallel.AuditFinding.Kind;
 import io.seedtree.parallel.StackExcerpts.Excerpt;
-import io.seedtree.rng.SeedSequence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +23,7 @@ final class AuditLedger {
      * to the schedule. The number of a group is its rank in the report.
      */
 
-    private final ConcurrentMap<SeedSequence, Sighting> undeclared = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, Sighting> undeclared = new ConcurrentHashMap<>();
     private final ConcurrentMap<Key, Group> findings = new ConcurrentHashMap<>();
     private final LongAdder opened = new LongAdder();
     private final AtomicInteger groups = new AtomicInteger();
@@ -36,7 +35,7 @@ final class AuditLedger {
     }
 
     /** Enters an opening. */
-    void opened(SeedSequence identity, StreamWatch stream, Sighting opening) {
+    void opened(Object identity, StreamWatch stream, Sighting opening) {
         opened.increment();
         AuditEvents.streamOpened(stream);
         if (stream.declared().isEmpty()) {

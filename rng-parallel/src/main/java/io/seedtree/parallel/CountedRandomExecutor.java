@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link RandomExecutor} that numbers what it is given: the <i>k</i>-th accepted submission or composed
- * stage draws from the node's child <i>k</i>. A rejected submission takes no number, so trying it again gives
+ * stage draws from stream <i>k</i>, of a node its child <i>k</i>. A rejected submission takes no number, so trying it again gives
  * it the same stream.
  *
  * <p>For one submitting thread. Several may submit, each number is then given out once, but who gets which is
@@ -22,12 +22,12 @@ public final class CountedRandomExecutor extends RandomExecutor implements Rando
     private final AtomicLong next = new AtomicLong();
     private final RandomSubmitter submissions = new Submissions(delegate(), this::nextPlace);
 
-    CountedRandomExecutor(ExecutorService executor, RandomNode node) {
-        super(executor, node);
+    CountedRandomExecutor(ExecutorService executor, StreamFamily streams) {
+        super(executor, streams);
     }
 
     private Place nextPlace() {
-        return Place.counted(node(), next);
+        return Place.counted(streams(), next);
     }
 
     /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ElementSpliterator {
 
     /*
-     * Design. An element's stream is the child of its block's number, and an element without blocks is a
+     * Design. An element's stream is that of its block's number, and an element without blocks is a
      * block of one. A split cuts between blocks. All fields belong to the thread that holds the spliterator;
      * handing it on (a fork, a join) orders the memory. An open block goes to the prefix that is split off,
      * since it is the first part; with it goes its stream.
@@ -20,7 +20,7 @@ abstract class ElementSpliterator {
 
     static final int TRAITS = Spliterator.ORDERED | Spliterator.SIZED | Spliterator.SUBSIZED;
 
-    private final RandomNode node;
+    private final StreamFamily streams;
     private final long blockSize;
     private final Consumer<Generator> drawing = this::drawNow;
     private long next;
@@ -29,8 +29,8 @@ abstract class ElementSpliterator {
     private long blockEnd;
     private @Nullable Generator rng;
 
-    private ElementSpliterator(RandomNode node, long blockSize, long from, long to) {
-        this.node = node;
+    private ElementSpliterator(StreamFamily streams, long blockSize, long from, long to) {
+        this.streams = streams;
         this.blockSize = blockSize;
         next = from;
         end = to;
@@ -39,7 +39,7 @@ abstract class ElementSpliterator {
 
     /** Cuts the prefix off that a new spliterator takes. */
     private ElementSpliterator(ElementSpliterator rest, long cut) {
-        this(rest.node, rest.blockSize, rest.next, cut);
+        this(rest.streams, rest.blockSize, rest.next, cut);
         blockEnd = rest.blockEnd;
         rng = rest.openStream();
         rest.next = cut;
@@ -78,7 +78,7 @@ abstract class ElementSpliterator {
         }
         Generator stream = rng;
         if (next == blockEnd || stream == null) {
-            stream = node.child(next / blockSize).open();
+            stream = streams.stream(next / blockSize).open();
             rng = stream;
             blockEnd = blockSize < end - next ? next + blockSize : end;
         }
@@ -100,8 +100,8 @@ abstract class ElementSpliterator {
         private final RandomElements.ToDouble body;
         private double value;
 
-        Doubles(RandomNode node, long blockSize, long from, long to, RandomElements.ToDouble body) {
-            super(node, blockSize, from, to);
+        Doubles(StreamFamily streams, long blockSize, long from, long to, RandomElements.ToDouble body) {
+            super(streams, blockSize, from, to);
             this.body = body;
         }
 
@@ -144,8 +144,8 @@ abstract class ElementSpliterator {
         private final RandomElements.ToLong body;
         private long value;
 
-        Longs(RandomNode node, long blockSize, long from, long to, RandomElements.ToLong body) {
-            super(node, blockSize, from, to);
+        Longs(StreamFamily streams, long blockSize, long from, long to, RandomElements.ToLong body) {
+            super(streams, blockSize, from, to);
             this.body = body;
         }
 
@@ -188,8 +188,8 @@ abstract class ElementSpliterator {
         private final RandomElements.ToInt body;
         private int value;
 
-        Ints(RandomNode node, long blockSize, long from, long to, RandomElements.ToInt body) {
-            super(node, blockSize, from, to);
+        Ints(StreamFamily streams, long blockSize, long from, long to, RandomElements.ToInt body) {
+            super(streams, blockSize, from, to);
             this.body = body;
         }
 
@@ -233,9 +233,9 @@ abstract class ElementSpliterator {
         private final RandomElements.ToObject<? extends R> body;
         private @Nullable R value;
 
-        Objects(RandomNode node, long blockSize, long from, long to,
+        Objects(StreamFamily streams, long blockSize, long from, long to,
                 RandomElements.ToObject<? extends R> body) {
-            super(node, blockSize, from, to);
+            super(streams, blockSize, from, to);
             this.body = body;
         }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives streams to the forks of a scope that is not this library's, such as the JDK's
- * {@code StructuredTaskScope}: the body wrapped <i>k</i>-th draws from child <i>k</i> of the node.
+ * {@code StructuredTaskScope}: the body wrapped <i>k</i>-th draws from child <i>k</i> of the node
+ * (or from stream <i>k</i> of a {@linkplain StreamFamily key}).
  *
  * <pre>{@code
  * ForkStreams streams = ForkStreams.of(RandomNode.of(42));
@@ -30,22 +31,22 @@ public final class ForkStreams {
      * only final fields, so any thread may run it.
      */
 
-    private final RandomNode node;
+    private final StreamFamily streams;
     private final OpeningThread owner = new OpeningThread();
     private long next;
 
-    private ForkStreams(RandomNode node) {
-        this.node = node.usedHere();
+    private ForkStreams(StreamFamily streams) {
+        this.streams = streams.usedHere();
     }
 
     /**
-     * Starts counting at child 0 of a node.
+     * Starts counting at stream 0: of a node, its child 0.
      *
-     * @param node the place
+     * @param streams the place to number below, or a key
      * @return the streams, for the calling thread
      */
-    public static ForkStreams of(RandomNode node) {
-        return new ForkStreams(node);
+    public static ForkStreams of(StreamFamily streams) {
+        return new ForkStreams(streams);
     }
 
     /**
@@ -62,13 +63,13 @@ public final class ForkStreams {
      * Wraps a body so that it draws from a given place, wherever and whenever it is called.
      *
      * @param <V> the type of the result
-     * @param node the place
+     * @param place the place
      * @param body the work
      * @return the work with its stream; each call draws the same numbers
      */
-    public static <V extends @Nullable Object> Callable<V> at(RandomNode node,
+    public static <V extends @Nullable Object> Callable<V> at(StreamPlace place,
             RandomCallable<? extends V> body) {
-        RandomNode used = node.usedHere();
+        StreamPlace used = place.usedHere();
         return () -> TaskRandom.call(used, body);
     }
 
@@ -82,12 +83,12 @@ public final class ForkStreams {
      */
     public <V extends @Nullable Object> Callable<V> next(RandomCallable<? extends V> body) {
         owner.require("next");
-        return at(node.child(next++), body);
+        return at(streams.stream(next++), body);
     }
 
     /** Returns the address and the number of bodies wrapped so far. */
     @Override
     public String toString() {
-        return "ForkStreams(" + node + ", next=" + next + ")";
+        return "ForkStreams(" + streams + ", next=" + next + ")";
     }
 }

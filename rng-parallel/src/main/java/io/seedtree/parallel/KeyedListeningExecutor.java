@@ -1,9 +1,6 @@
 package io.seedtree.parallel;
 
-import com.google.common.util.concurrent.ForwardingListeningExecutorService;
 import com.google.common.util.concurrent.ListenableFuture;
-import com.google.common.util.concurrent.ListeningExecutorService;
-import com.google.common.util.concurrent.MoreExecutors;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
@@ -13,41 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads.
  */
-public final class KeyedListeningExecutor extends ForwardingListeningExecutorService {
+public final class KeyedListeningExecutor extends IndexedListeningExecutor {
 
-    private final ExecutorService executor;
-    private final ListeningExecutorService listening;
     private final RandomNode node;
 
     KeyedListeningExecutor(ExecutorService executor, RandomNode node) {
-        this.executor = executor;
-        this.listening = MoreExecutors.listeningDecorator(executor);
+        super(executor, node);
         this.node = node;
-    }
-
-    /**
-     * Returns the executor underneath, in Guava's form.
-     *
-     * @return the one that runs the tasks
-     */
-    @Override
-    protected ListeningExecutorService delegate() {
-        return listening;
-    }
-
-    /**
-     * Submits a body with the stream of an index.
-     *
-     * @param <V> the type of the result
-     * @param key the index, at least 0
-     * @param body the work
-     * @return the future
-     * @throws IllegalArgumentException if the index is negative
-     * @throws java.util.concurrent.RejectedExecutionException if the executor rejects it
-     */
-    public <V extends @Nullable Object> ListenableFuture<V> submit(long key,
-            RandomCallable<? extends V> body) {
-        return listening.submit(ForkStreams.<V>at(node.child(key), body));
     }
 
     /**
@@ -62,12 +31,6 @@ public final class KeyedListeningExecutor extends ForwardingListeningExecutorSer
      */
     public <V extends @Nullable Object> ListenableFuture<V> submit(String key,
             RandomCallable<? extends V> body) {
-        return listening.submit(ForkStreams.<V>at(node.child(key), body));
-    }
-
-    /** Closes the executor underneath, in its own way. */
-    @Override
-    public void close() {
-        executor.close();
+        return delegate().submit(ForkStreams.<V>at(node.child(key), body));
     }
 }

@@ -14,21 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads.
  */
-public final class KeyedRandomExecutor extends RandomExecutor {
+public final class KeyedRandomExecutor extends IndexedRandomExecutor {
 
+    private final RandomNode node;
+
+    /** Takes a node that is {@linkplain RandomNode#usedHere used here}. */
     KeyedRandomExecutor(ExecutorService executor, RandomNode node) {
         super(executor, node);
+        this.node = node;
     }
 
     /**
-     * Returns the submitter of an index.
+     * Returns the place below which streams are derived.
      *
-     * @param key the index, at least 0
-     * @return what submits and composes with the stream of the key
-     * @throws IllegalArgumentException if the index is negative
+     * @return the node
      */
-    public RandomSubmitter at(long key) {
-        return at(node().child(key));
+    public RandomNode node() {
+        return node;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class KeyedRandomExecutor extends RandomExecutor {
      * @throws IllegalArgumentException if the name has an unpaired surrogate
      */
     public RandomSubmitter at(String key) {
-        return at(node().child(key));
+        return at(node.child(key));
     }
 
     /**
@@ -49,26 +51,7 @@ public final class KeyedRandomExecutor extends RandomExecutor {
      * @return what submits and composes with the stream of the key
      */
     public RandomSubmitter at(UUID key) {
-        return at(node().child(key));
-    }
-
-    private RandomSubmitter at(RandomNode keyed) {
-        Place place = Place.at(keyed.usedHere());
-        return new Submissions(delegate(), () -> place);
-    }
-
-    /**
-     * Submits a body with the stream of an index.
-     *
-     * @param <V> the type of the result
-     * @param key the index, at least 0
-     * @param body the work
-     * @return the executor's future
-     * @throws IllegalArgumentException if the index is negative
-     * @throws java.util.concurrent.RejectedExecutionException if the executor rejects it
-     */
-    public <V extends @Nullable Object> Future<V> submit(long key, RandomCallable<? extends V> body) {
-        return at(key).submit(body);
+        return at(node.child(key));
     }
 
     /**
@@ -90,7 +73,8 @@ public final class KeyedRandomExecutor extends RandomExecutor {
      *
      * @return the view
      */
+    @Override
     public KeyedListeningExecutor listening() {
-        return new KeyedListeningExecutor(delegate(), node());
+        return new KeyedListeningExecutor(delegate(), node);
     }
 }

@@ -4,33 +4,33 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Where a submitted body stands in the seed tree: settled once, at the latest when it was accepted. */
+/** Which stream a submitted body draws from: settled once, at the latest when it was accepted. */
 abstract class Place {
 
-    abstract RandomNode node();
+    abstract StreamPlace stream();
 
     final <V extends @Nullable Object> Callable<V> bind(RandomCallable<? extends V> body) {
-        return () -> TaskRandom.call(node(), body);
+        return () -> TaskRandom.call(stream(), body);
     }
 
     /** Settles the place of a body that was accepted, of which the future is evidence. */
     final <F> F settle(F future) {
-        node();
+        stream();
         return future;
     }
 
-    static Place at(RandomNode node) {
+    static Place at(StreamPlace place) {
         return new Place() {
             @Override
-            RandomNode node() {
-                return node;
+            StreamPlace stream() {
+                return place;
             }
         };
     }
 
     /** The place with the next number, not yet taken. */
-    static Place counted(RandomNode parent, AtomicLong next) {
-        return new Counted(parent, next);
+    static Place counted(StreamFamily streams, AtomicLong next) {
+        return new Counted(streams, next);
     }
 
     /*
@@ -43,23 +43,23 @@ abstract class Place {
      */
     private static final class Counted extends Place {
 
-        private final RandomNode parent;
+        private final StreamFamily streams;
         private final AtomicLong next;
-        private @Nullable RandomNode taken; // guarded by this
+        private @Nullable StreamPlace taken; // guarded by this
 
-        Counted(RandomNode parent, AtomicLong next) {
-            this.parent = parent;
+        Counted(StreamFamily streams, AtomicLong next) {
+            this.streams = streams;
             this.next = next;
         }
 
         @Override
-        synchronized RandomNode node() {
-            RandomNode node = taken;
-            if (node == null) {
-                node = parent.child(next.getAndIncrement());
-                taken = node;
+        synchronized StreamPlace stream() {
+            StreamPlace place = taken;
+            if (place == null) {
+                place = streams.stream(next.getAndIncrement());
+                taken = place;
             }
-            return node;
+            return place;
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a range of indices, which draw: element <i>i</i> draws from child <i>i</i> of the range's
- * node. Made by {@link RandomStreams#range(RandomNode, long, long)}.
+ * The elements of a range of indices, which draw: element <i>i</i> draws from stream <i>i</i>, of a node the
+ * child <i>i</i>. Made by {@link RandomStreams#range(StreamFamily, long, long)}.
  *
  * <pre>{@code
  * double mean = RandomStreams.range(RandomNode.of(42), 0, 1_000_000).parallel()
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RandomElements {
 
-    private final RandomNode node;
+    private final StreamFamily streams;
     private final long from;
     private final long to;
     private final long blockSize;
@@ -118,16 +118,16 @@ public final class RandomElements {
         void accept(Generator rng, long index);
     }
 
-    private RandomElements(RandomNode node, long from, long to, long blockSize, boolean parallel) {
-        this.node = node.usedHere();
+    private RandomElements(StreamFamily streams, long from, long to, long blockSize, boolean parallel) {
+        this.streams = streams.usedHere();
         this.from = from;
         this.to = to;
         this.blockSize = blockSize;
         this.parallel = parallel;
     }
 
-    static RandomElements of(RandomNode node, long from, long to) {
-        return new RandomElements(node, from, to, 1, false);
+    static RandomElements of(StreamFamily streams, long from, long to) {
+        return new RandomElements(streams, from, to, 1, false);
     }
 
     /** Refuses what is not a range of children. */
@@ -158,7 +158,7 @@ public final class RandomElements {
             throw new IllegalArgumentException(
                     "blocks: the beginning of the range must be a multiple of size: " + from + ", " + size);
         }
-        return new RandomElements(node, from, to, size, parallel);
+        return new RandomElements(streams, from, to, size, parallel);
     }
 
     /**
@@ -167,7 +167,7 @@ public final class RandomElements {
      * @return the range, parallel
      */
     public RandomElements parallel() {
-        return new RandomElements(node, from, to, blockSize, true);
+        return new RandomElements(streams, from, to, blockSize, true);
     }
 
     /**
@@ -176,7 +176,7 @@ public final class RandomElements {
      * @return the range, sequential
      */
     public RandomElements sequential() {
-        return new RandomElements(node, from, to, blockSize, false);
+        return new RandomElements(streams, from, to, blockSize, false);
     }
 
     /**
@@ -186,7 +186,7 @@ public final class RandomElements {
      * @return a stream of them, ordered and of known size
      */
     public DoubleStream mapToDouble(ToDouble body) {
-        return StreamSupport.doubleStream(new ElementSpliterator.Doubles(node, blockSize, from, to, body),
+        return StreamSupport.doubleStream(new ElementSpliterator.Doubles(streams, blockSize, from, to, body),
                 parallel);
     }
 
@@ -197,7 +197,7 @@ public final class RandomElements {
      * @return a stream of them, ordered and of known size
      */
     public IntStream mapToInt(ToInt body) {
-        return StreamSupport.intStream(new ElementSpliterator.Ints(node, blockSize, from, to, body),
+        return StreamSupport.intStream(new ElementSpliterator.Ints(streams, blockSize, from, to, body),
                 parallel);
     }
 
@@ -208,7 +208,7 @@ public final class RandomElements {
      * @return a stream of them, ordered and of known size
      */
     public LongStream mapToLong(ToLong body) {
-        return StreamSupport.longStream(new ElementSpliterator.Longs(node, blockSize, from, to, body),
+        return StreamSupport.longStream(new ElementSpliterator.Longs(streams, blockSize, from, to, body),
                 parallel);
     }
 
@@ -220,7 +220,7 @@ public final class RandomElements {
      * @return a stream of them, ordered and of known size
      */
     public <R extends @Nullable Object> Stream<R> mapToObj(ToObject<? extends R> body) {
-        return StreamSupport.stream(new ElementSpliterator.Objects<R>(node, blockSize, from, to, body),
+        return StreamSupport.stream(new ElementSpliterator.Objects<R>(streams, blockSize, from, to, body),
                 parallel);
     }
 

@@ -26,25 +26,26 @@ import java.util.concurrent.ExecutorService;
  * one down or closing it shuts that one down.
  */
 public abstract sealed class RandomExecutor extends ForwardingExecutorService
-        permits CountedRandomExecutor, KeyedRandomExecutor {
+        permits CountedRandomExecutor, IndexedRandomExecutor {
 
     private final ExecutorService executor;
-    private final RandomNode node;
+    private final StreamFamily streams;
 
-    RandomExecutor(ExecutorService executor, RandomNode node) {
+    RandomExecutor(ExecutorService executor, StreamFamily streams) {
         this.executor = executor;
-        this.node = node.usedHere();
+        this.streams = streams;
     }
 
     /**
-     * Returns an executor that gives the <i>k</i>-th accepted submission the node's child <i>k</i>.
+     * Returns an executor that gives the <i>k</i>-th accepted submission stream <i>k</i>: of a
+     * node, its child <i>k</i>.
      *
      * @param executor runs the tasks
-     * @param node the place to number below
+     * @param streams the place to number below, or a key
      * @return the counted executor, with number 0 next
      */
-    public static CountedRandomExecutor counted(ExecutorService executor, RandomNode node) {
-        return new CountedRandomExecutor(executor, node);
+    public static CountedRandomExecutor counted(ExecutorService executor, StreamFamily streams) {
+        return new CountedRandomExecutor(executor, streams.usedHere());
     }
 
     /**
@@ -66,7 +67,20 @@ public abstract sealed class RandomExecutor extends ForwardingExecutorService
      * @return the keyed executor
      */
     public static KeyedRandomExecutor keyed(ExecutorService executor, RandomNode node) {
-        return new KeyedRandomExecutor(executor, node);
+        return new KeyedRandomExecutor(executor, node.usedHere());
+    }
+
+    /**
+     * Returns an executor that gives each submission the stream of a number that comes with it.
+     *
+     * @param executor runs the tasks
+     * @param streams the streams
+     * @return the executor; of a node, a {@link KeyedRandomExecutor}
+     */
+    public static IndexedRandomExecutor keyed(ExecutorService executor, StreamFamily streams) {
+        return streams instanceof RandomNode node
+                ? keyed(executor, node)
+                : new IndexedRandomExecutor(executor, streams.usedHere());
     }
 
     /**
@@ -91,12 +105,12 @@ public abstract sealed class RandomExecutor extends ForwardingExecutorService
     }
 
     /**
-     * Returns the place below which streams are derived.
+     * Returns the streams that tasks are given.
      *
-     * @return the node
+     * @return the node below which they are derived, or those of a key
      */
-    public final RandomNode node() {
-        return node;
+    public final StreamFamily streams() {
+        return streams;
     }
 
     /** Closes the executor underneath, in its own way. */
@@ -105,9 +119,9 @@ public abstract sealed class RandomExecutor extends ForwardingExecutorService
         executor.close();
     }
 
-    /** Returns the address and the executor underneath. */
+    /** Returns the address, or the key, and the executor underneath. */
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + "(" + node + ", " + executor + ")";
+        return getClass().getSimpleName() + "(" + streams + ", " + executor + ")";
     }
 }

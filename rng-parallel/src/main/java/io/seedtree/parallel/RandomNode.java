@@ -22,7 +22,7 @@ import java.util.function.Function;
  * <p>Immutable and safe to share. Opening one node twice gives two generators of the same numbers: {@link
  * StreamAudit} reports it, unless the node was {@link #reusedAs(Reuse) declared} so.
  */
-public final class RandomNode {
+public final class RandomNode implements StreamPlace, StreamFamily {
 
     /** Why one stream may be opened more than once. */
     public enum Reuse {
@@ -123,6 +123,18 @@ public final class RandomNode {
     }
 
     /**
+     * Returns the place of a stream by number: the child of that index.
+     *
+     * @param number the index, at least 0
+     * @return the child
+     * @throws IllegalArgumentException if the index is negative
+     */
+    @Override
+    public RandomNode stream(long number) {
+        return child(number);
+    }
+
+    /**
      * Returns the child of a name.
      *
      * @param name the name
@@ -149,6 +161,7 @@ public final class RandomNode {
      * @param why the purpose
      * @return the node, declared
      */
+    @Override
     public RandomNode reusedAs(Reuse why) {
         return new RandomNode(seed, algorithm, Optional.of(why));
     }
@@ -158,8 +171,9 @@ public final class RandomNode {
      *
      * @return a new generator
      */
+    @Override
     public Generator open() {
-        return Generator.of(StreamAudit.watch(this, algorithm.apply(seed)));
+        return Generator.of(StreamAudit.watch(seed, reuse, algorithm.apply(seed)));
     }
 
     /**
@@ -169,6 +183,7 @@ public final class RandomNode {
      *
      * @return the same place in the seed tree
      */
+    @Override
     public RandomNode usedHere() {
         Function<SeedSequence, ? extends BitGenerator> known = StreamAudit.usedHere(algorithm);
         return known == algorithm ? this : new RandomNode(seed, known, reuse);

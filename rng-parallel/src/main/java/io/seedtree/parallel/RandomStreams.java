@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loops and {@code java.util.stream} with a random stream for each element. Element <i>i</i> draws from child
- * <i>i</i> of the loop's node, so the values are the same in sequence and in parallel, in a pool of any size.
+ * <i>i</i> of the loop's node (or from stream <i>i</i> of a {@linkplain StreamFamily key}), so the values are the same in sequence and in parallel, in a pool of any size.
  *
  * <pre>{@code
  * RandomNode node = RandomNode.of(42);
@@ -32,15 +32,15 @@ public final class RandomStreams {
     /**
      * Returns a range of indices whose elements draw.
      *
-     * @param node the place of the loop in the seed tree; element <i>i</i> draws from its child <i>i</i>
+     * @param streams the place of the loop in the seed tree, or a key; element <i>i</i> draws from stream <i>i</i>
      * @param from the first index, at least 0
      * @param to the index after the last, at least {@code from}
      * @return the range, for sequential runs
      * @throws IllegalArgumentException if the indices are out of order or negative
      */
-    public static RandomElements range(RandomNode node, long from, long to) {
+    public static RandomElements range(StreamFamily streams, long from, long to) {
         RandomElements.require(from, to);
-        return RandomElements.of(node, from, to);
+        return RandomElements.of(streams, from, to);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class RandomStreams {
     }
 
     /**
-     * Gives each element of a stream a random stream by its position: the first draws from child 0.
+     * Gives each element of a stream a random stream by its position: the first draws from stream 0.
      *
      * <p>The source must be ordered. If it does not know its size (after a {@code filter}, say), its elements
      * are pulled in order by one thread at a time and only the bodies run in parallel; if not even a bound is
@@ -67,15 +67,15 @@ public final class RandomStreams {
      *
      * @param <T> the type of the elements
      * @param <R> the type of the results
-     * @param node the place of the loop in the seed tree
+     * @param streams the place of the loop in the seed tree, or a key
      * @param source the elements; used up by this call
      * @param body makes the result of an element; its stream is for this thread and this call only
      * @return the results in the order of the source
      * @throws IllegalArgumentException if the source has no order, such as the stream of a {@code HashSet}
      */
-    public static <T extends @Nullable Object, R extends @Nullable Object> Stream<R> zip(RandomNode node,
+    public static <T extends @Nullable Object, R extends @Nullable Object> Stream<R> zip(StreamFamily streams,
             Stream<T> source, BiFunction<? super Generator, ? super T, ? extends R> body) {
-        return zip(node, source, elements(source), body);
+        return zip(streams, source, elements(source), body);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class RandomStreams {
      * @param body makes the result of an element; its stream is for this thread and this call only
      * @return the results in the order of the source
      * @throws IllegalArgumentException if the source has no order; no child is then taken
-     * @see #zip(RandomNode, Stream, BiFunction)
+     * @see #zip(StreamFamily, Stream, BiFunction)
      */
     public static <T extends @Nullable Object, R extends @Nullable Object> Stream<R> zip(Generator rng,
             Stream<T> source, BiFunction<? super Generator, ? super T, ? extends R> body) {
@@ -103,10 +103,10 @@ public final class RandomStreams {
         return elements;
     }
 
-    private static <T extends @Nullable Object, R extends @Nullable Object> Stream<R> zip(RandomNode node,
+    private static <T extends @Nullable Object, R extends @Nullable Object> Stream<R> zip(StreamFamily streams,
             Stream<T> source, Spliterator<T> elements,
             BiFunction<? super Generator, ? super T, ? extends R> body) {
-        Spliterator<R> results = new ZipSpliterator<>(node.usedHere(), elements, 0, body);
+        Spliterator<R> results = new ZipSpliterator<>(streams.usedHere(), elements, 0, body);
         return StreamSupport.stream(results, source.isParallel()).onClose(source::close);
     }
 }

@@ -40,16 +40,16 @@ public final class RandomTasks {
     /**
      * Does the work of each index of a range.
      *
-     * @param node the place in the seed tree; index <i>i</i> has the stream of its child <i>i</i>
+     * @param streams the place in the seed tree, or a key; index <i>i</i> has stream <i>i</i>
      * @param from the first index, at least 0
      * @param to the index after the last, at least {@code from}
      * @param body the work
      * @throws IllegalArgumentException if the indices are out of order or negative
      */
-    public static void forRange(RandomNode node, long from, long to, RandomElements.Action body) {
+    public static void forRange(StreamFamily streams, long from, long to, RandomElements.Action body) {
         RandomElements.require(from, to);
         ForkJoinPool pool = ForkJoinTask.getPool();
-        forRange(pool == null ? ForkJoinPool.commonPool() : pool, node, from, to, body);
+        forRange(pool == null ? ForkJoinPool.commonPool() : pool, streams, from, to, body);
     }
 
     /**
@@ -70,34 +70,34 @@ public final class RandomTasks {
      * Does the work of each index of a range in a given pool.
      *
      * @param pool the pool
-     * @param node the place in the seed tree; index <i>i</i> has the stream of its child <i>i</i>
+     * @param streams the place in the seed tree, or a key; index <i>i</i> has stream <i>i</i>
      * @param from the first index, at least 0
      * @param to the index after the last, at least {@code from}
      * @param body the work
      * @throws IllegalArgumentException if the indices are out of order or negative
      * @throws java.util.concurrent.RejectedExecutionException if the pool is shut down
      */
-    public static void forRange(ForkJoinPool pool, RandomNode node, long from, long to,
+    public static void forRange(ForkJoinPool pool, StreamFamily streams, long from, long to,
             RandomElements.Action body) {
         RandomElements.require(from, to);
         if (from < to) {
-            new RangeJob(pool, node, body).run(from, to);
+            new RangeJob(pool, streams, body).run(from, to);
         }
     }
 
     /**
      * Draws a value at each index of a range.
      *
-     * @param node the place in the seed tree; index <i>i</i> has the stream of its child <i>i</i>
+     * @param streams the place in the seed tree, or a key; index <i>i</i> has stream <i>i</i>
      * @param from the first index, at least 0
      * @param to the index after the last, at least {@code from}
      * @param body draws a value
      * @return the values in the order of the indices
      * @throws IllegalArgumentException if the indices are out of order or negative, or more than 2147483639
      */
-    public static double[] mapToDouble(RandomNode node, long from, long to, RandomElements.ToDouble body) {
+    public static double[] mapToDouble(StreamFamily streams, long from, long to, RandomElements.ToDouble body) {
         double[] values = new double[length("mapToDouble", from, to)];
-        forRange(node, from, to, storing(values, from, body));
+        forRange(streams, from, to, storing(values, from, body));
         return values;
     }
 
@@ -122,7 +122,7 @@ public final class RandomTasks {
      * Draws a value at each index of a range in a given pool.
      *
      * @param pool the pool
-     * @param node the place in the seed tree; index <i>i</i> has the stream of its child <i>i</i>
+     * @param streams the place in the seed tree, or a key; index <i>i</i> has stream <i>i</i>
      * @param from the first index, at least 0
      * @param to the index after the last, at least {@code from}
      * @param body draws a value
@@ -130,10 +130,10 @@ public final class RandomTasks {
      * @throws IllegalArgumentException if the indices are out of order or negative, or more than 2147483639
      * @throws java.util.concurrent.RejectedExecutionException if the pool is shut down
      */
-    public static double[] mapToDouble(ForkJoinPool pool, RandomNode node, long from, long to,
+    public static double[] mapToDouble(ForkJoinPool pool, StreamFamily streams, long from, long to,
             RandomElements.ToDouble body) {
         double[] values = new double[length("mapToDouble", from, to)];
-        forRange(pool, node, from, to, storing(values, from, body));
+        forRange(pool, streams, from, to, storing(values, from, body));
         return values;
     }
 
@@ -141,7 +141,7 @@ public final class RandomTasks {
      * Makes an object at each index of a range.
      *
      * @param <T> the type of the objects
-     * @param node the place in the seed tree; index <i>i</i> has the stream of its child <i>i</i>
+     * @param streams the place in the seed tree, or a key; index <i>i</i> has stream <i>i</i>
      * @param from the first index, at least 0
      * @param to the index after the last, at least {@code from}
      * @param array makes the array of a length, such as {@code String[]::new}
@@ -149,10 +149,10 @@ public final class RandomTasks {
      * @return the objects in the order of the indices
      * @throws IllegalArgumentException if the indices are out of order or negative, or more than 2147483639
      */
-    public static <T extends @Nullable Object> T[] map(RandomNode node, long from, long to,
+    public static <T extends @Nullable Object> T[] map(StreamFamily streams, long from, long to,
             IntFunction<T[]> array, RandomElements.ToObject<? extends T> body) {
         T[] values = array.apply(length("map", from, to));
-        forRange(node, from, to, storing(values, from, body));
+        forRange(streams, from, to, storing(values, from, body));
         return values;
     }
 
@@ -181,7 +181,7 @@ public final class RandomTasks {
      *
      * @param <T> the type of the objects
      * @param pool the pool
-     * @param node the place in the seed tree; index <i>i</i> has the stream of its child <i>i</i>
+     * @param streams the place in the seed tree, or a key; index <i>i</i> has stream <i>i</i>
      * @param from the first index, at least 0
      * @param to the index after the last, at least {@code from}
      * @param array makes the array of a length, such as {@code String[]::new}
@@ -190,10 +190,10 @@ public final class RandomTasks {
      * @throws IllegalArgumentException if the indices are out of order or negative, or more than 2147483639
      * @throws java.util.concurrent.RejectedExecutionException if the pool is shut down
      */
-    public static <T extends @Nullable Object> T[] map(ForkJoinPool pool, RandomNode node, long from, long to,
+    public static <T extends @Nullable Object> T[] map(ForkJoinPool pool, StreamFamily streams, long from, long to,
             IntFunction<T[]> array, RandomElements.ToObject<? extends T> body) {
         T[] values = array.apply(length("map", from, to));
-        forRange(pool, node, from, to, storing(values, from, body));
+        forRange(pool, streams, from, to, storing(values, from, body));
         return values;
     }
 

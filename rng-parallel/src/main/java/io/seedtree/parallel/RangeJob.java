@@ -36,13 +36,13 @@ final class RangeJob {
     private static final int PIECES_PER_WORKER = 8;
 
     private final ForkJoinPool pool;
-    private final RandomNode node;
+    private final StreamFamily streams;
     private final RandomElements.Action body;
     private final LowestFailure failure = new LowestFailure();
 
-    RangeJob(ForkJoinPool pool, RandomNode node, RandomElements.Action body) {
+    RangeJob(ForkJoinPool pool, StreamFamily streams, RandomElements.Action body) {
         this.pool = pool;
-        this.node = node.usedHere();
+        this.streams = streams.usedHere();
         this.body = body;
     }
 
@@ -63,7 +63,7 @@ final class RangeJob {
 
     private void runAt(long index) {
         try {
-            TaskRandom.run(node.child(index).open(), rng -> body.accept(rng, index));
+            TaskRandom.run(streams.stream(index).open(), rng -> body.accept(rng, index));
         } catch (Throwable thrown) {
             failure.note(index, thrown);
         }

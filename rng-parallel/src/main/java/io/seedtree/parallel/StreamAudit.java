@@ -1,14 +1,15 @@
 package io.seedtree.parallel;
 
 import io.seedtree.parallel.AuditFinding.Kind;
+import io.seedtree.parallel.RandomNode.Reuse;
 import io.seedtree.parallel.StackExcerpts.Excerpt;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.Generator;
-import io.seedtree.rng.SeedSequence;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Audited are the streams that this package opens ({@link RandomNode#open()}) during the session, and what
  * is derived from those by {@code spawn}, {@code split}, {@code copy} and {@code jumped}. An identity is the
- * seed sequence, whatever the bit generator. The thread that opens a stream owns it. Children by
+ * seed sequence, whatever the bit generator, or key and number of a keyed stream. The thread that opens a stream owns it. Children by
  * {@code spawn} and {@code split} and copies belong to the thread that first draws from them; a copy is a
  * declared reuse. The values of a generator's own parallel stream, as in {@code doubles(n).parallel()}, may
  * be drawn by any ForkJoin worker. Taking the next child is not a draw.
@@ -207,24 +208,23 @@ public final class StreamAudit implements AutoCloseable {
     }
 
     /** Watches a newly opened stream while an audit is on; else the bit generator itself. */
-    static BitGenerator watch(RandomNode node, BitGenerator bits) {
-        return running == null ? bits : watchNow(node, bits);
+    static BitGenerator watch(Object identity, Optional<Reuse> reuse, BitGenerator bits) {
+        return running == null ? bits : watchNow(identity, reuse, bits);
     }
 
-    private static BitGenerator watchNow(RandomNode node, BitGenerator bits) {
+    private static BitGenerator watchNow(Object identity, Optional<Reuse> reuse, BitGenerator bits) {
         StreamAudit audit = now();
-        return audit == null ? bits : WatchedBitGenerator.of(StreamWatch.opened(audit, node, bits));
+        return audit == null ? bits
+                : WatchedBitGenerator.of(StreamWatch.opened(audit, identity, reuse, bits));
     }
 
     /** Notes where a node is given to a construct, while an audit is on; else the node's own algorithm. */
-    static Function<SeedSequence, ? extends BitGenerator> usedHere(
-            Function<SeedSequence, ? extends BitGenerator> algorithm) {
+    static <K> Function<K, ? extends BitGenerator> usedHere(Function<K, ? extends BitGenerator> algorithm) {
         StreamAudit audit = running == null ? null : now();
         if (audit == null) {
             return algorithm;
         }
-        return new AuditOrigin(audit, audit.here(),
-                algorithm instanceof AuditOrigin earlier ? earlier.algorithm() : algorithm);
+        return new AuditOrigin<>(audit, audit.here(), AuditOrigin.plain(algorithm));
     }
 
     /** Notes that the calling thread binds a stream, or none. */

@@ -57,9 +57,9 @@ public final class StreamFailure extends RuntimeException {
      */
     private record Origin(String stream, @Nullable String address, long number) implements Serializable {
 
-        static Origin of(Object stream, Optional<Address> address) {
-            String text = address.map(Address::toString).orElse(null);
-            return new Origin(text == null ? stream.toString() : text, text, COUNT.incrementAndGet());
+        static <S> Origin of(S stream, Function<S, String> text, Function<S, Optional<Address>> address) {
+            return new Origin(text.apply(stream), address.apply(stream).map(Address::toString).orElse(null),
+                    COUNT.incrementAndGet());
         }
     }
 
@@ -91,22 +91,22 @@ public final class StreamFailure extends RuntimeException {
 
     /** Attaches the address of a stream, unless a task further inside has attached its own since a count. */
     static void attach(Throwable failure, Generator rng, long since) {
-        attach(failure, rng, Generator::address, since);
+        attach(failure, rng, StreamText::of, Generator::address, since);
     }
 
     /** Attaches the address of a place, unless a task further inside has attached its own since a count. */
     static void attach(Throwable failure, RandomNode node, long since) {
-        attach(failure, node, RandomNode::address, since);
+        attach(failure, node, RandomNode::toString, RandomNode::address, since);
     }
 
-    private static <S> void attach(Throwable failure, S stream, Function<S, Optional<Address>> address,
-            long since) {
+    private static <S> void attach(Throwable failure, S stream, Function<S, String> text,
+            Function<S, Optional<Address>> address, long since) {
         synchronized (failure) {
             StreamFailure note = noteOn(failure);
             if (note == null && noteOf(failure).isEmpty()) {
-                add(failure, new StreamFailure(Origin.of(stream, address.apply(stream))));
+                add(failure, new StreamFailure(Origin.of(stream, text, address)));
             } else if (note != null && note.origin.number() <= since) {
-                note.origin = Origin.of(stream, address.apply(stream));
+                note.origin = Origin.of(stream, text, address);
             }
         }
     }

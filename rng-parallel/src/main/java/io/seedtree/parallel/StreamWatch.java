@@ -3,7 +3,6 @@ package io.seedtree.parallel;
 import io.seedtree.parallel.AuditFinding.Kind;
 import io.seedtree.parallel.RandomNode.Reuse;
 import io.seedtree.parallel.StackExcerpts.Excerpt;
-import io.seedtree.rng.Address;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.Generator;
 import java.lang.invoke.MethodHandles;
@@ -57,17 +56,17 @@ final class StreamWatch {
         this.owned = Sighting.of(at, origin);
     }
 
-    /** A stream that the calling thread opens here. */
-    static StreamWatch opened(StreamAudit audit, RandomNode node, BitGenerator made) {
+    /** A stream that the calling thread opens here: that of a seed sequence, or of what else identifies it. */
+    static StreamWatch opened(StreamAudit audit, Object identity, Optional<Reuse> reuse, BitGenerator made) {
         BitGenerator bits = WatchedBitGenerator.unwrap(made);
-        Optional<Reuse> declared = node.reuse().or(() -> declaredBy(made));
+        Optional<Reuse> declared = reuse.or(() -> declaredBy(made));
         Excerpt origin =
                 made instanceof WatchedBitGenerator watched ? watched.watch().origin() : Excerpt.NONE;
         Excerpt here = audit.here();
         StreamWatch watch =
                 new StreamWatch(audit, bits, declared, here, origin == here ? Excerpt.NONE : origin);
         watch.owner = Thread.currentThread();
-        audit.ledger().opened(node.seed(), watch, watch.owned);
+        audit.ledger().opened(identity, watch, watch.owned);
         return watch;
     }
 
@@ -185,9 +184,6 @@ final class StreamWatch {
 
     /** The address, or what comes closest to it. */
     String describe() {
-        Optional<Address> address = Generator.of(bits).address();
-        return address.map(Address::toString).orElseGet(
-                () -> bits.name()
-                        + bits.seedSequence().map(seed -> ":" + seed).orElse(" without a seed sequence"));
+        return StreamText.of(Generator.of(bits));
     }
 }

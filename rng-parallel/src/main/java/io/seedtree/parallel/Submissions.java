@@ -75,7 +75,7 @@ final class Submissions implements RandomSubmitter {
     /** Runs a stage. What it throws is wrapped as the JDK would do it. */
     private static <V extends @Nullable Object> V call(Place place, RandomCallable<? extends V> body) {
         try {
-            return TaskRandom.call(place.node(), body);
+            return TaskRandom.call(place.stream(), body);
         } catch (CompletionException failure) {
             throw failure;
         } catch (Throwable failure) {

@@ -66,9 +66,9 @@ public final class TaskRandom {
     }
 
     /** Opens the stream of a place and runs a body as its task. */
-    static <V extends @Nullable Object> V call(RandomNode node, RandomCallable<? extends V> body)
+    static <V extends @Nullable Object> V call(StreamPlace place, RandomCallable<? extends V> body)
             throws Exception {
-        return TaskRandom.<V, Exception>call(node.open(), body::call);
+        return TaskRandom.<V, Exception>call(place.open(), body::call);
     }
 
     /** Runs a body as the task of a stream: the one place where this is done, but for ForkJoin tasks. */

@@ -32,7 +32,7 @@ final class ZipSpliterator<T extends @Nullable Object, R extends @Nullable Objec
     private static final int LARGEST_BATCH = 1 << 14;
     private static final int SIZES = SIZED | SUBSIZED;
 
-    private final RandomNode node;
+    private final StreamFamily streams;
     private final Spliterator<T> source;
     private final BiFunction<? super Generator, ? super T, ? extends R> body;
     private final Consumer<Generator> call = this::callNow;
@@ -47,9 +47,9 @@ final class ZipSpliterator<T extends @Nullable Object, R extends @Nullable Objec
     private @Nullable T element;
     private @Nullable R result;
 
-    ZipSpliterator(RandomNode node, Spliterator<T> source, long from,
+    ZipSpliterator(StreamFamily streams, Spliterator<T> source, long from,
             BiFunction<? super Generator, ? super T, ? extends R> body) {
-        this.node = node;
+        this.streams = streams;
         this.source = source;
         this.body = body;
         next = from;
@@ -94,7 +94,7 @@ final class ZipSpliterator<T extends @Nullable Object, R extends @Nullable Objec
     /** Runs the body for the element just taken. */
     @SuppressWarnings("NullAway") // null only where R has it
     private R drawn() {
-        Generator rng = node.child(next).open();
+        Generator rng = streams.stream(next).open();
         next++;
         TaskRandom.run(rng, call);
         R value = result;
@@ -115,7 +115,7 @@ final class ZipSpliterator<T extends @Nullable Object, R extends @Nullable Objec
         if (prefix == null) {
             return null;
         }
-        ZipSpliterator<T, R> first = new ZipSpliterator<>(node, prefix, next, body);
+        ZipSpliterator<T, R> first = new ZipSpliterator<>(streams, prefix, next, body);
         if (first.end < 0) {
             throw new IllegalStateException(
                     "zip: a part of the SUBSIZED source does not know its size: " + prefix);

@@ -29,11 +29,15 @@
  * <td>none: it adds up what was drawn, over a fixed tree</td></tr>
  * <tr><td>Monte Carlo jobs</td><td>{@link io.seedtree.parallel.montecarlo}</td>
  * <td>replication <i>i</i></td></tr>
+ * <tr><td>streams that are disjoint by construction, in any of those that number their elements</td>
+ * <td>{@link io.seedtree.parallel.StreamFamily#of StreamFamily.of}, in place of a node</td>
+ * <td>number <i>i</i> under a key</td></tr>
  * <tr><td>to find streams that are used twice</td><td>{@link io.seedtree.parallel.StreamAudit}</td>
  * <td>none: it watches those of the others</td></tr>
  * </table>
  *
- * <p>All start from a {@link io.seedtree.parallel.RandomNode}: a place in the seed tree. Opened inside a
+ * <p>All start from a {@link io.seedtree.parallel.RandomNode}: a place in the seed tree; those that number
+ * their elements from a {@link io.seedtree.parallel.StreamFamily}, which a node is. Opened inside a
  * task, they take the next child of the task's stream as their root. Nothing depends on the number of
  * workers, on the pool or on who runs what. What a task throws carries its address
  * ({@link io.seedtree.parallel.StreamFailure}).

@@ -135,7 +135,7 @@ class RandomExecutorTest {
     void insideATaskTheCounterOfItsStreamIsUsed() {
         Generator rng = ROOT.open();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertEquals("PCG64DXSM:42/0", RandomExecutor.counted(threads, rng).node().toString());
+            assertEquals("PCG64DXSM:42/0", RandomExecutor.counted(threads, rng).streams().toString());
             assertEquals("PCG64DXSM:42/1", RandomNode.childOf(rng).toString());
             assertEquals("PCG64DXSM:42/2", RandomExecutor.keyed(threads, rng).node().toString());
         }

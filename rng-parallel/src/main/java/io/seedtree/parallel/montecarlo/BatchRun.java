@@ -1,6 +1,7 @@
 package io.seedtree.parallel.montecarlo;
 
 import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.StreamFamily;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,7 +38,7 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
      */
 
     private final Statistic<A, S> statistic;
-    private final RandomNode root;
+    private final StreamFamily root;
     private final Plan plan;
     private final CheckpointLog<A> log;
     private final Crew crew;
@@ -51,7 +52,7 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
     private final long replayed;
     private boolean ending;
 
-    BatchRun(Statistic<A, S> statistic, RandomNode root, Plan plan, CheckpointLog<A> log,
+    BatchRun(Statistic<A, S> statistic, StreamFamily root, Plan plan, CheckpointLog<A> log,
             Merging<A, S> merging, Crew crew, int window) {
         this.statistic = statistic;
         this.root = root;
@@ -185,13 +186,13 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
         try {
             Statistic.Replication<A> replication = statistic.batches().get();
             A tally = statistic.accumulator().empty();
-            RandomNode node = batch == replayed ? root.reusedAs(RandomNode.Reuse.REPLAY) : root;
+            StreamFamily streams = batch == replayed ? root.reusedAs(RandomNode.Reuse.REPLAY) : root;
             long last = plan.end(batch);
             for (long i = plan.first(batch); i < last; i++) {
                 if (mustGiveUp(batch)) {
                     return null;
                 }
-                replication.run(node.child(i), tally);
+                replication.run(streams.stream(i), tally);
             }
             return new BatchResult<>(batch, tally, log.encode(tally), null);
         } catch (Throwable failure) {

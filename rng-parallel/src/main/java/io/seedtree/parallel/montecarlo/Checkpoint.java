@@ -1,6 +1,7 @@
 package io.seedtree.parallel.montecarlo;
 
 import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.StreamFamily;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
  * it stopped and ends with the same bits.
  *
  * <p>A job takes the file up if it is of the same job, and refuses it otherwise. Same job means: the name and
- * everything that was said of it {@link #with here}, the kind of job, node and bit generator, batch size, and
+ * everything that was said of it {@link #with here}, the kind of job, node (or key) and bit generator, batch size, and
  * the version of the library's values. The number of replications and the stop rule are free: a run of N goes
  * on to 2N. What a simulation does cannot be seen from outside; so say what it depends on. A change that
  * nobody told is noticed all the same, if it shows: the last batch that the file has is run again and must
@@ -29,7 +30,7 @@ public final class Checkpoint {
     /** Of the values that a seed gives, in all of the library; see "Value changes" in the change log. */
     private static final String VALUES_VERSION = "1";
     private static final List<String> OWN_NAMES =
-            List.of("values version", "kind", "seed", "bit generator", "batch size");
+            List.of("values version", "kind", "seed", "stream key", "bit generator", "batch size");
 
     private final Path file;
     private final Map<String, String> description;
@@ -85,8 +86,8 @@ public final class Checkpoint {
 
     /**
      * Returns what a file says of its job: {@code job}, the names and values that were given to
-     * {@link #with with}, and {@code values version}, {@code kind}, {@code seed}, {@code bit generator} and
-     * {@code batch size}. So a program can take up a job whose seed it was not told.
+     * {@link #with with}, and {@code values version}, {@code kind}, {@code seed} (or {@code stream key}),
+     * {@code bit generator} and {@code batch size}. So a program can take up a job whose seed it was not told.
      *
      * @param file the file
      * @return name and value of each thing; empty if there is no such file, or nothing in it
@@ -111,12 +112,17 @@ public final class Checkpoint {
     }
 
     /** All that must be equal for a file to be taken up. */
-    Map<String, String> fingerprint(String kind, RandomNode root, int batchSize) {
+    Map<String, String> fingerprint(String kind, StreamFamily root, int batchSize) {
         Map<String, String> all = new LinkedHashMap<>(description);
         all.put("values version", VALUES_VERSION);
         all.put("kind", kind);
-        all.put("seed", root.seed().toString());
-        all.put("bit generator", root.reusedAs(RandomNode.Reuse.COPY).open().bitGenerator().name());
+        if (root instanceof RandomNode node) {
+            all.put("seed", node.seed().toString());
+        } else {
+            all.put("stream key", root.toString());
+        }
+        all.put("bit generator",
+                root.reusedAs(RandomNode.Reuse.COPY).stream(0).open().bitGenerator().name());
         all.put("batch size", Integer.toString(batchSize));
         return all;
     }

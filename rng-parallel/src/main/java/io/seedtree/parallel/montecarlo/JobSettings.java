@@ -1,6 +1,6 @@
 package io.seedtree.parallel.montecarlo;
 
-import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.StreamFamily;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ final class JobSettings<S> {
         return whole == null ? this : with(changed -> changed.checkpoint = whole.numbered(number));
     }
 
-    /** Makes a run of a statistic at a node, with what the checkpoint has. */
-    <A> BatchRun<A, S> prepare(Statistic<A, S> statistic, RandomNode root) {
+    /** Makes a run of a statistic, with what the checkpoint has. */
+    <A> BatchRun<A, S> prepare(Statistic<A, S> statistic, StreamFamily root) {
         StopRule<? super S> wanted = rule;
         if (wanted == null) {
             throw new IllegalStateException(

@@ -1,6 +1,8 @@
 package io.seedtree.parallel.montecarlo;
 
 import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.StreamFamily;
+import io.seedtree.parallel.StreamPlace;
 import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;
 import java.util.ArrayList;
@@ -14,7 +16,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * A Monte Carlo job: a simulation that is run many times, each time with a stream of its own. Replication
- * <i>i</i> draws from child <i>i</i> of the node that the job is run at.
+ * <i>i</i> draws from child <i>i</i> of the node that the job is run at, or from stream <i>i</i> of its
+ * {@linkplain StreamFamily key}.
  *
  * <pre>{@code
  * MonteCarlo<Summary> job = MonteCarlo.number(rng -> Math.hypot(rng.random(), rng.random()) < 1 ? 4 : 0)
@@ -24,7 +27,7 @@ import java.util.function.ToDoubleFunction;
  * Interval interval = pi.estimate().interval(0.95);
  * }</pre>
  *
- * <p>The result has the same bits on any workers. It depends on node and simulation, on the number of
+ * <p>The result has the same bits on any workers. It depends on node or key, on the simulation, on the number of
  * replications, and in its last bits on the batch size: replications are added up one by one within a batch,
  * and batches in their order. A run of N replications does the first N of a run of 2N.
  *
@@ -270,18 +273,19 @@ public final class MonteCarlo<S> {
      * <p>If the calling thread is interrupted, or a thread of an executor that is not the job's own, the job
      * is cancelled.
      *
-     * @param root the node; replication <i>i</i> draws from {@code root.child(i)}
+     * @param root the node, replication <i>i</i> draws from {@code root.child(i)}; or a
+     *     {@linkplain StreamFamily#of key}, whose stream <i>i</i> it draws from
      * @return the result
      * @throws IllegalStateException if neither replications nor a stop rule were set
      * @throws CheckpointException if the checkpoint is of another job, or cannot be read or written
      * @throws java.util.concurrent.CancellationException if the job was cancelled
      */
-    public MonteCarloResult<S> run(RandomNode root) {
+    public MonteCarloResult<S> run(StreamFamily root) {
         return settings.prepare(statistic, root.usedHere()).startAndJoin();
     }
 
     /**
-     * {@linkplain #run(RandomNode) Runs} the job inside a task: at the next child of the task's stream, in
+     * {@linkplain #run(StreamFamily) Runs} the job inside a task: at the next child of the task's stream, in
      * program order.
      *
      * @param rng the stream of the task
@@ -294,13 +298,13 @@ public final class MonteCarlo<S> {
     /**
      * Starts the job at a node. The calling thread does nothing for it, unless it joins.
      *
-     * @param root the node; replication <i>i</i> draws from {@code root.child(i)}
+     * @param root the node, or a key, as for {@link #run(StreamFamily)}
      * @return the running job
      * @throws IllegalStateException if neither replications nor a stop rule were set
      * @throws CheckpointException if the checkpoint is of another job, or cannot be read or written
      * @throws java.util.concurrent.RejectedExecutionException if the executor takes no work
      */
-    public MonteCarloRun<S> start(RandomNode root) {
+    public MonteCarloRun<S> start(StreamFamily root) {
         BatchRun<?, S> run = settings.prepare(statistic, root.usedHere());
         run.start();
         return run;
@@ -319,10 +323,10 @@ public final class MonteCarlo<S> {
     /**
      * Runs one replication alone, on the calling thread.
      *
-     * @param replication the node of the replication, {@code root.child(i)}
+     * @param replication the place of the replication, {@code root.stream(i)}
      * @return the result of this replication, as of a job of one
      */
-    public S replay(RandomNode replication) {
+    public S replay(StreamPlace replication) {
         return statistic.replay(replication.reusedAs(RandomNode.Reuse.REPLAY));
     }
 

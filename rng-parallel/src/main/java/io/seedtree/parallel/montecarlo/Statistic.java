@@ -1,6 +1,7 @@
 package io.seedtree.parallel.montecarlo;
 
 import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.StreamPlace;
 import io.seedtree.parallel.TaskRandom;
 import io.seedtree.rng.Generator;
 import java.util.Arrays;
@@ -24,17 +25,17 @@ import java.util.function.ToDoubleFunction;
 record Statistic<A, S>(String name, Accumulator<A> accumulator, Supplier<Replication<A>> batches,
         Function<A, S> result) {
 
-    /** Runs one replication at its node and puts the outcome into the tally of its batch. */
+    /** Runs one replication at its place and puts the outcome into the tally of its batch. */
     @FunctionalInterface
     interface Replication<A> {
 
-        void run(RandomNode node, A tally);
+        void run(StreamPlace place, A tally);
     }
 
-    /** The result of the replication at a node alone. */
-    S replay(RandomNode node) {
+    /** The result of the replication at a place alone. */
+    S replay(StreamPlace place) {
         A tally = accumulator.empty();
-        batches.get().run(node, tally);
+        batches.get().run(place, tally);
         return result.apply(tally);
     }
 
@@ -62,7 +63,7 @@ record Statistic<A, S>(String name, Accumulator<A> accumulator, Supplier<Replica
             Function<A, S> result) {
         return new Statistic<>(name, accumulator, () -> {
             ToDoubleFunction<Generator> simulation = simulations.get();
-            return (node, tally) -> TaskRandom.run(node.open(),
+            return (place, tally) -> TaskRandom.run(place.open(),
                     rng -> add.accept(tally, simulation.applyAsDouble(rng)));
         }, result);
     }
@@ -70,33 +71,33 @@ record Statistic<A, S>(String name, Accumulator<A> accumulator, Supplier<Replica
     static <A> Statistic<A, A> tally(Accumulator<A> accumulator,
             BiConsumer<? super Generator, ? super A> simulation) {
         return new Statistic<>("tally", accumulator,
-                () -> (node, tally) -> TaskRandom.run(node.open(), rng -> simulation.accept(rng, tally)),
+                () -> (place, tally) -> TaskRandom.run(place.open(), rng -> simulation.accept(rng, tally)),
                 tally -> tally);
     }
 
     static Statistic<CoMoments, VectorSummary> vector(int dimension,
             BiConsumer<? super Generator, double[]> simulation) {
         return coordinates("vector", dimension,
-                (node, values) -> TaskRandom.run(node.open(), rng -> simulation.accept(rng, values)),
+                (place, values) -> TaskRandom.run(place.open(), rng -> simulation.accept(rng, values)),
                 summary -> summary);
     }
 
     static Statistic<CoMoments, ControlledSummary> controlled(double[] expectations,
             ToDoubleBiFunction<? super Generator, double[]> simulation) {
         int dimension = 1 + expectations.length;
-        return coordinates("controlled", dimension, (node, values) -> {
+        return coordinates("controlled", dimension, (place, values) -> {
             double[] controls = new double[expectations.length];
-            TaskRandom.run(node.open(), rng -> values[0] = simulation.applyAsDouble(rng, controls));
+            TaskRandom.run(place.open(), rng -> values[0] = simulation.applyAsDouble(rng, controls));
             System.arraycopy(controls, 0, values, 1, controls.length);
         }, summary -> new ControlledSummary(summary, expectations));
     }
 
     static Statistic<CoMoments, AntitheticSummary> antithetic(
             ToDoubleFunction<? super AntitheticRandom> simulation) {
-        return coordinates("antithetic", AntitheticSummary.DIMENSION, (node, values) -> {
-            TaskRandom.run(node.open(), rng -> values[AntitheticSummary.PLAIN] = simulation
+        return coordinates("antithetic", AntitheticSummary.DIMENSION, (place, values) -> {
+            TaskRandom.run(place.open(), rng -> values[AntitheticSummary.PLAIN] = simulation
                     .applyAsDouble(new AntitheticRandom(rng, false)));
-            TaskRandom.run(node.reusedAs(RandomNode.Reuse.COPY).open(),
+            TaskRandom.run(place.reusedAs(RandomNode.Reuse.COPY).open(),
                     rng -> values[AntitheticSummary.MIRRORED] = simulation
                             .applyAsDouble(new AntitheticRandom(rng, true)));
             values[AntitheticSummary.AVERAGE] = 0.5
@@ -106,23 +107,23 @@ record Statistic<A, S>(String name, Accumulator<A> accumulator, Supplier<Replica
 
     static Statistic<CoMoments, Comparison> comparison(ToDoubleFunction<? super Generator> first,
             ToDoubleFunction<? super Generator> second) {
-        return coordinates("comparison", Comparison.DIMENSION, (node, values) -> {
-            TaskRandom.run(node.open(), rng -> values[Comparison.FIRST] = first.applyAsDouble(rng));
-            TaskRandom.run(node.reusedAs(RandomNode.Reuse.COMMON_RANDOM_NUMBERS).open(),
+        return coordinates("comparison", Comparison.DIMENSION, (place, values) -> {
+            TaskRandom.run(place.open(), rng -> values[Comparison.FIRST] = first.applyAsDouble(rng));
+            TaskRandom.run(place.reusedAs(RandomNode.Reuse.COMMON_RANDOM_NUMBERS).open(),
                     rng -> values[Comparison.SECOND] = second.applyAsDouble(rng));
             values[Comparison.DIFFERENCE] = values[Comparison.SECOND] - values[Comparison.FIRST];
         }, Comparison::new);
     }
 
     private static <S> Statistic<CoMoments, S> coordinates(String name, int dimension,
-            BiConsumer<RandomNode, double[]> simulation, Function<VectorSummary, S> finish) {
+            BiConsumer<StreamPlace, double[]> simulation, Function<VectorSummary, S> finish) {
         Accumulator<CoMoments> accumulator = Tally.accumulator(() -> new CoMoments(dimension),
                 in -> CoMoments.read(dimension, in));
         return new Statistic<>(name + " of " + dimension, accumulator, () -> {
             double[] values = new double[dimension];
-            return (node, tally) -> {
+            return (place, tally) -> {
                 Arrays.fill(values, 0.0);
-                simulation.accept(node, values);
+                simulation.accept(place, values);
                 tally.add(values);
             };
         }, moments -> finish.apply(moments.summary()));
