@@ -33,7 +33,11 @@ public record ModelFinding(String name, double observed, double expected, double
     /** Returns what was counted, in one line. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s: %.6g, expected %.6g, chance %.3g", name, observed, expected,
-                chance);
+        return String.format(Locale.ROOT, "%s: %s, expected %s, chance %.3g", name, number(observed),
+                number(expected), chance);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%.5g", value);
     }
 }
