@@ -61,7 +61,8 @@ public final class StreamState {
     }
 
     private StreamState(StateLayout layout, long[] words, boolean halfPending, int half,
-            @Nullable CachedGaussian gaussian, @Nullable SeedSequence root, boolean derived, boolean childless,
+            @Nullable CachedGaussian gaussian, @Nullable SeedSequence root, boolean derived,
+            boolean childless,
             int spawned) {
         if (words.length != layout.length()) {
             throw new IllegalArgumentException("a state of " + layout.bitGenerator() + " has "

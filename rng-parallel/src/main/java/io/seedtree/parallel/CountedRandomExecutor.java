@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link RandomExecutor} that numbers what it is given: the <i>k</i>-th accepted submission or composed
- * stage draws from stream <i>k</i>, of a node its child <i>k</i>. A rejected submission takes no number, so trying it again gives
- * it the same stream.
+ * stage draws from stream <i>k</i>, of a node its child <i>k</i>. A rejected submission takes no number, so
+ * trying it again gives it the same stream.
  *
  * <p>For one submitting thread. Several may submit, each number is then given out once, but who gets which is
  * not reproducible: {@link RandomExecutor#keyed(ExecutorService, RandomNode) keyed} is for that. A running

@@ -37,8 +37,8 @@ public abstract sealed class RandomExecutor extends ForwardingExecutorService
     }
 
     /**
-     * Returns an executor that gives the <i>k</i>-th accepted submission stream <i>k</i>: of a
-     * node, its child <i>k</i>.
+     * Returns an executor that gives the <i>k</i>-th accepted submission stream <i>k</i>: of a node,
+     * its child <i>k</i>.
      *
      * @param executor runs the tasks
      * @param streams the place to number below, or a key

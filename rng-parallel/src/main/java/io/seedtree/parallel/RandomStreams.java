@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loops and {@code java.util.stream} with a random stream for each element. Element <i>i</i> draws from child
- * <i>i</i> of the loop's node (or from stream <i>i</i> of a {@linkplain StreamFamily key}), so the values are the same in sequence and in parallel, in a pool of any size.
+ * <i>i</i> of the loop's node, or from stream <i>i</i> of its {@linkplain StreamFamily key}, so the values are
+ * the same in sequence and in parallel, in a pool of any size.
  *
  * <pre>{@code
  * RandomNode node = RandomNode.of(42);
@@ -32,7 +33,8 @@ public final class RandomStreams {
     /**
      * Returns a range of indices whose elements draw.
      *
-     * @param streams the place of the loop in the seed tree, or a key; element <i>i</i> draws from stream <i>i</i>
+     * @param streams the place of the loop in the seed tree, or a key; element <i>i</i> draws from stream
+     *     <i>i</i>
      * @param from the first index, at least 0
      * @param to the index after the last, at least {@code from}
      * @return the range, for sequential runs
@@ -103,8 +105,8 @@ public final class RandomStreams {
         return elements;
     }
 
-    private static <T extends @Nullable Object, R extends @Nullable Object> Stream<R> zip(StreamFamily streams,
-            Stream<T> source, Spliterator<T> elements,
+    private static <T extends @Nullable Object, R extends @Nullable Object> Stream<R> zip(
+            StreamFamily streams, Stream<T> source, Spliterator<T> elements,
             BiFunction<? super Generator, ? super T, ? extends R> body) {
         Spliterator<R> results = new ZipSpliterator<>(streams.usedHere(), elements, 0, body);
         return StreamSupport.stream(results, source.isParallel()).onClose(source::close);

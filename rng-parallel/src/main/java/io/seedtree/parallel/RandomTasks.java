@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loops over a range of indices as ForkJoin tasks: the work at index <i>i</i> has the stream of child
- * <i>i</i>.
+ * <i>i</i> of a node, or stream <i>i</i> of a {@linkplain StreamFamily key}.
  *
  * <pre>{@code
  * RandomTasks.forRange(RandomNode.of(42), 0, cells.length, (rng, i) -> cells[(int) i].mutate(rng));
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@link java.util.concurrent.CancellationException}.
  *
  * <p>The values of {@link RandomStreams#range}, which has more ways to collect them, are the same for the
- * same node.
+ * same node or key.
  */
 public final class RandomTasks {
 
@@ -95,7 +95,8 @@ public final class RandomTasks {
      * @return the values in the order of the indices
      * @throws IllegalArgumentException if the indices are out of order or negative, or more than 2147483639
      */
-    public static double[] mapToDouble(StreamFamily streams, long from, long to, RandomElements.ToDouble body) {
+    public static double[] mapToDouble(StreamFamily streams, long from, long to,
+            RandomElements.ToDouble body) {
         double[] values = new double[length("mapToDouble", from, to)];
         forRange(streams, from, to, storing(values, from, body));
         return values;
@@ -190,8 +191,8 @@ public final class RandomTasks {
      * @throws IllegalArgumentException if the indices are out of order or negative, or more than 2147483639
      * @throws java.util.concurrent.RejectedExecutionException if the pool is shut down
      */
-    public static <T extends @Nullable Object> T[] map(ForkJoinPool pool, StreamFamily streams, long from, long to,
-            IntFunction<T[]> array, RandomElements.ToObject<? extends T> body) {
+    public static <T extends @Nullable Object> T[] map(ForkJoinPool pool, StreamFamily streams, long from,
+            long to, IntFunction<T[]> array, RandomElements.ToObject<? extends T> body) {
         T[] values = array.apply(length("map", from, to));
         forRange(pool, streams, from, to, storing(values, from, body));
         return values;
