@@ -41,7 +41,9 @@ public final class KeyedStreams implements Serializable {
 
     private static final int KEY_BITS = 128;
 
+    /** The lower half of the key. */
     private final long key0;
+    /** The upper half of the key. */
     private final long key1;
 
     KeyedStreams(long key0, long key1) {
