@@ -1,7 +1,5 @@
 package io.seedtree.bench.battery;
 
-import io.seedtree.rng.SeedSequence;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,8 @@ import java.util.Map;
 /** Different positions have different streams: an exact statement, for every pair of a large family. */
 final class CollapseCheck extends StreamCheck {
 
-    private static final int WIDTH = 6;
+    /** Small ones, such as run together when joined, the last of one word, and the first of three. */
+    private static final long[] INDICES = {0, 1, 2, 3, 10, 11, 110, 0xFFFFFFEFL, 0xFFFFFFF0L, 1L << 32};
     private static final int DEPTH = 4;
     private static final int WORDS = 4;
 
@@ -20,34 +19,32 @@ final class CollapseCheck extends StreamCheck {
 
     @Override
     public String looksAt() {
-        return "all positions up to depth " + DEPTH + " with indices below " + WIDTH
-                + ", (i, j) and (j, i) among them, have streams of different beginnings";
+        return "all positions up to depth " + DEPTH + " with " + INDICES.length
+                + " indices, (i, j) and (j, i) among them, have streams of different beginnings";
     }
 
     @Override
     List<Splitter> faulty() {
-        return List.of(new SeedPlusIndex());
+        return List.of(new SeedPlusIndex(), new JoinedPath(), new JumpOfJump());
     }
 
     @Override
     Outcome run(Setting setting, Splitter splitter) {
         Map<List<Long>, String> seen = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        SeedSequence seed = setting.seed();
-        String collision = visit(splitter.root(seed), "", seen, DEPTH);
-        findings.add(new Statement("all different", collision.isEmpty(),
-                collision.isEmpty() ? seen.size() + " positions" : collision));
-        return Outcome.of(findings);
+        String collision = visit(splitter.root(setting.root(0)), "", seen, DEPTH);
+        return Outcome.of(List.of(new Statement("all different", collision.isEmpty(),
+                collision.isEmpty() ? seen.size() + " positions" : collision)));
     }
 
+    /** Visits a subtree, until one position has the stream of an earlier one: says which. */
     private static String visit(Splitter.Node node, String path, Map<List<Long>, String> seen, int depth) {
         List<Long> beginning = node.open().longs(WORDS).boxed().toList();
         String other = seen.putIfAbsent(beginning, path);
         if (other != null) {
-            return "(" + other + ") is (" + path + ")";
+            return "the stream of root" + other + " is that of root" + path;
         }
-        for (int i = 0; depth > 0 && i < WIDTH; i++) {
-            String collision = visit(node.child(i), path + "/" + i, seen, depth - 1);
+        for (int i = 0; depth > 0 && i < INDICES.length; i++) {
+            String collision = visit(node.child(INDICES[i]), path + "/" + INDICES[i], seen, depth - 1);
             if (!collision.isEmpty()) {
                 return collision;
             }

@@ -26,7 +26,7 @@ record SeedPlusIndex() implements Splitter {
 
         @Override
         public Node child(long index) {
-            return new Place(seed + index);
+            return new Place(seed + index + 1);
         }
 
         @Override

@@ -24,6 +24,16 @@ public record Setting(Extent extent, SeedSequence seed, String bitGenerator) {
     }
 
     /**
+     * Returns one of many unrelated roots, with 128 bits of entropy and no path.
+     *
+     * @param index the index
+     * @return the root
+     */
+    public SeedSequence root(long index) {
+        return SeedSequence.of(seed.child(index).generateState(4));
+    }
+
+    /**
      * Returns the setting of a part of this run.
      *
      * @param name the name of the part
