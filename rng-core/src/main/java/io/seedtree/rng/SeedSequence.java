@@ -336,6 +336,11 @@ public final class SeedSequence implements Serializable {
      * Returns words to seed a generator with: NumPy's {@code generate_state(n, uint32)}. The same words at
      * every call.
      *
+     * <p>Take them for a state, not for random numbers. NumPy mixes the words of the pool with one another at
+     * the root only, so that raw words of children in a grid have a linear relation, which the outputs of this
+     * library's generators do not have. A generator of another library should get at least four words, all
+     * words of its state if that is larger, and a seeding or an output function of its own that mixes them.
+     *
      * @param count the number of words, at least 0
      * @return the words, to be read as unsigned
      * @throws IllegalArgumentException if the count is negative
@@ -349,7 +354,7 @@ public final class SeedSequence implements Serializable {
 
     /**
      * Returns words to seed a generator with: NumPy's {@code generate_state(n, uint64)}. The same words at
-     * every call.
+     * every call; what is said at {@link #generateState} of raw words holds for them, too.
      *
      * @param count the number of words, in [0, 1073741823]
      * @return the words, to be read as unsigned

@@ -39,7 +39,8 @@ record AdditiveSplit() implements Splitter {
             for (long i = 0; i < index; i++) {
                 x = x * STEP + 1;
             }
-            return new Place(r0 + hash(x, 0), r1 + hash(x, 1), r2 + hash(x, 2), r3 + hash(x, 3), x * STEP + 1);
+            return new Place(r0 + hash(x, 0), r1 + hash(x, 1), r2 + hash(x, 2), r3 + hash(x, 3),
+                    x * STEP + 1);
         }
 
         @Override

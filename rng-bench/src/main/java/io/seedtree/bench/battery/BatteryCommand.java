@@ -43,7 +43,8 @@ public final class BatteryCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Print the checks, what they look at and their controls; end.")
     private boolean isListing;
 
-    @Option(names = "--long", description = "More of everything, for an hour or so; without it, a minute.")
+    @Option(names = "--long",
+            description = "More of everything: minutes, where the short form takes seconds.")
     private boolean isLong;
 
     @Option(names = "--seed", paramLabel = "SEED", converter = Seed.Converter.class, defaultValue = "42",

@@ -63,7 +63,7 @@ final class DuplicateCheck implements Check {
 
     @Override
     public List<Control> controls() {
-        return List.of(new Race("SplittableRandom.longs(n).parallel()", DuplicateCheck::race),
+        return List.of(new Race("SplittableRandom.longs(n).parallel()", 10, DuplicateCheck::race),
                 new Overlap(new JumpOfJump()), new Overlap(new SeedPlusIndex()));
     }
 

@@ -45,7 +45,8 @@ record EqualLowBits() implements Splitter {
         public RandomGenerator open() {
             BigInteger own = state.add(position.shiftLeft(EQUAL)).mod(BigInteger.ONE.shiftLeft(128));
             return Pcg64.restore(StreamState.parse(
-                    String.format("seedtree-state/1 PCG64 state=%032x inc=%032x half=0:00000000", own, increment)));
+                    String.format("seedtree-state/1 PCG64 state=%032x inc=%032x half=0:00000000", own,
+                            increment)));
         }
     }
 }

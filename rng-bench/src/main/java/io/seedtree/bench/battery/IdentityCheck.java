@@ -42,12 +42,15 @@ final class IdentityCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         findings.add(equal(setting, "5 is [5, 0]", SeedSequence.of(5), words(5, 0)));
         findings.add(equal(setting, "[] is 0", words(), SeedSequence.of(0)));
-        findings.add(equal(setting, "[1, 2] is 1 + (2 << 32)", words(1, 2), SeedSequence.of(1L + (2L << 32))));
+        findings.add(
+                equal(setting, "[1, 2] is 1 + (2 << 32)", words(1, 2), SeedSequence.of(1L + (2L << 32))));
         findings.add(equal(setting, "e + (9 << 128) is e/9",
                 SeedSequence.of(entropy.add(BigInteger.valueOf(9).shiftLeft(128))), seed.child(9)));
         findings.add(equal(setting, "steps are a path", seed.child(3).child(17), seed.descend("3/17")));
-        findings.add(equal(setting, "a path is NumPy's spawn key", seed.child(3).child(17), seed.withSpawnKey(3, 17)));
-        findings.add(equal(setting, "a UUID is the name of its text", seed.child(KEY), seed.child(KEY.toString())));
+        findings.add(equal(setting, "a path is NumPy's spawn key", seed.child(3).child(17),
+                seed.withSpawnKey(3, 17)));
+        findings.add(equal(setting, "a UUID is the name of its text", seed.child(KEY),
+                seed.child(KEY.toString())));
         findings.add(equal(setting, "text and back", seed.child("a b/\"").child(1L << 40),
                 SeedSequence.parse(seed.child("a b/\"").child(1L << 40).toString())));
         findings.add(equal(setting, "serialised and back", seed.child(7).child("rain"),
@@ -57,10 +60,13 @@ final class IdentityCheck implements Check {
         findings.add(different(setting, "e/0 and e/0/0", seed.child(0), seed.child(0).child(0)));
         findings.add(different(setting, "(i, j) and (j, i)", seed.child(3).child(4), seed.child(4).child(3)));
         findings.add(different(setting, "index 7 and name 7", seed.child(7), seed.child("7")));
-        findings.add(different(setting, "name ab and names a, b", seed.child("ab"), seed.child("a").child("b")));
+        findings.add(
+                different(setting, "name ab and names a, b", seed.child("ab"), seed.child("a").child("b")));
         findings.add(different(setting, "no name and no step", seed.child(""), seed));
-        findings.add(different(setting, "name a and a with a zero character", seed.child("a"), seed.child("a\0")));
-        findings.add(different(setting, "2^32 and the path 0/1", seed.child(1L << 32), seed.child(0).child(1)));
+        findings.add(
+                different(setting, "name a and a with a zero character", seed.child("a"), seed.child("a\0")));
+        findings.add(
+                different(setting, "2^32 and the path 0/1", seed.child(1L << 32), seed.child(0).child(1)));
         findings.add(different(setting, "pools of 4 and 8 words", SeedSequence.of(entropy),
                 SeedSequence.of(entropy, 8)));
         findings.add(resumed(setting, seed));
@@ -107,7 +113,8 @@ final class IdentityCheck implements Check {
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
                 out.writeObject(seed);
             }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            try (ObjectInputStream in =
+                    new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
                 return (SeedSequence) in.readObject();
             }
         } catch (IOException | ClassNotFoundException e) {

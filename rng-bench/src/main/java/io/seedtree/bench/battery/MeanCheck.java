@@ -49,7 +49,8 @@ final class MeanCheck implements Check {
 
     @Override
     public List<Control> controls() {
-        return List.of(new Race("SplittableRandom.doubles(n).parallel()", MeanCheck::race), new FirstValues());
+        return List.of(new Race("SplittableRandom.doubles(n).parallel()", 2, MeanCheck::race),
+                new FirstValues());
     }
 
     private static Outcome race(Setting setting) {

@@ -33,7 +33,8 @@ final class NameCheck implements Check {
 
     @Override
     public Outcome run(Setting setting) {
-        List<Finding> findings = new ArrayList<>(names(setting, (parent, name) -> setting.open(parent.child(name))));
+        List<Finding> findings =
+                new ArrayList<>(names(setting, (parent, name) -> setting.open(parent.child(name))));
         int tries = tries(setting);
         for (int depth : DEPTHS) {
             Avalanche indices = new Avalanche(INDEX_BITS);

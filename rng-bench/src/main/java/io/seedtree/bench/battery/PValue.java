@@ -42,20 +42,6 @@ public record PValue(String name, double p, String text) implements Finding {
     }
 
     /**
-     * Returns that of the largest of many independent statistics which are standard normal, in amount.
-     *
-     * @param name what was looked at
-     * @param z the largest amount
-     * @param count the number of statistics
-     * @return the p-value
-     */
-    public static PValue largestNormal(String name, double z, int count) {
-        double one = 2.0 * NORMAL.survivalProbability(Math.abs(z));
-        return new PValue(name, -Math.expm1(count * Math.log1p(-Math.min(one, 1.0))),
-                format("largest |z| of %,d is %.3g", count, Math.abs(z)));
-    }
-
-    /**
      * Returns that of a statistic with a chi-square distribution.
      *
      * @param name what was looked at

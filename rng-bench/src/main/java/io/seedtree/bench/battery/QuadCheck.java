@@ -19,8 +19,10 @@ final class QuadCheck extends StreamCheck {
     }
 
     private static final List<Shape> SHAPES = List.of(
-            shape("task: none, A, B, A then B", new long[] {}, new long[] {0}, new long[] {1}, new long[] {0, 0}),
-            shape("tree: (), (1), (2), (1, 2)", new long[] {}, new long[] {1}, new long[] {2}, new long[] {1, 2}),
+            shape("task: none, A, B, A then B", new long[] {}, new long[] {0}, new long[] {1},
+                    new long[] {0, 0}),
+            shape("tree: (), (1), (2), (1, 2)", new long[] {}, new long[] {1}, new long[] {2},
+                    new long[] {1, 2}),
             shape("grid: (i, j)", new long[] {0, 0}, new long[] {1, 0}, new long[] {0, 2}, new long[] {1, 2}),
             shape("grid: (0, i, j)", new long[] {0, 0, 0}, new long[] {0, 1, 0}, new long[] {0, 0, 2},
                     new long[] {0, 1, 2}));

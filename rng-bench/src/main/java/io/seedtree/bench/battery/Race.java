@@ -9,23 +9,22 @@ import java.util.function.Function;
  * spare, cannot show it, which is no verdict on the check.
  *
  * @param name what the user writes
+ * @param attempts the number of runs until it is given up
  * @param attempt one run
  */
-record Race(String name, Function<Setting, Outcome> attempt) implements Control {
-
-    private static final int ATTEMPTS = 20;
+record Race(String name, int attempts, Function<Setting, Outcome> attempt) implements Control {
 
     @Override
     public Outcome run(Setting setting) {
         if (Runtime.getRuntime().availableProcessors() == 1) {
             return Outcome.notShown("workers race on two processors or more, and there is one");
         }
-        for (int i = 0; i < ATTEMPTS; i++) {
+        for (int i = 0; i < attempts; i++) {
             Outcome outcome = attempt.apply(setting);
             if (outcome.fails()) {
                 return outcome;
             }
         }
-        return Outcome.notShown("the workers did not meet in " + ATTEMPTS + " runs: the processors are busy");
+        return Outcome.notShown("the workers did not meet in " + attempts + " runs: the processors are busy");
     }
 }

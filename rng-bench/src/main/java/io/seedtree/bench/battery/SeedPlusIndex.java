@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  * {@code new Random(seed + i)}, the habit of three decades. The children of one seed are those of the next,
  * one place further; so the position (1, 0) is (0, 1): the collapse check finds it. First outputs of
  * neighbours are close to one another, too, as the generator is linear: so does the pair check. Apache
- * Spark's {@code rand(seed)} seeds its partitions so.
+ * Spark's {@code rand(seed)} seeds partition i with {@code seed + i}, too.
  */
 record SeedPlusIndex() implements Splitter {
 
