@@ -13,7 +13,7 @@ public interface Control {
     /**
      * Runs the check on it.
      *
-     * @param setting how much, and from which seed
+     * @param setting from which seed; always the short form
      * @return what was found; {@link Outcome#notShown} if this machine cannot show the fault
      */
     Outcome run(Setting setting);

@@ -3,7 +3,7 @@ package io.seedtree.bench.battery;
 import io.seedtree.rng.Pcg64;
 import io.seedtree.rng.SeedSequence;
 import io.seedtree.rng.StreamState;
-import java.math.BigInteger;
+import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /**
@@ -24,29 +24,31 @@ record EqualLowBits() implements Splitter {
     @Override
     public Node root(SeedSequence seed) {
         long[] words = seed.generateState64(4);
-        BigInteger state = join(words[0], words[1]);
-        return new Place(state, join(words[2], words[3]).setBit(0), BigInteger.ZERO);
+        return new Place(words[0], words[1], words[2], words[3] | 1L, 0);
     }
 
-    private static BigInteger join(long high, long low) {
-        return new BigInteger(Long.toHexString(high), 16).shiftLeft(Long.SIZE)
-                .or(new BigInteger(String.format("%016x", low), 16));
-    }
+    /** A state, an increment and what is added to the bits above those that all have in common. */
+    private record Place(long high, long low, long incrementHigh, long incrementLow, long position)
+            implements
+                Node {
 
-    private record Place(BigInteger state, BigInteger increment, BigInteger position) implements Node {
-
+        /** The last four indices; this control is not looked at any deeper. */
         @Override
         public Node child(long index) {
-            return new Place(state, increment,
-                    position.shiftLeft(16).add(BigInteger.valueOf(index + 1)));
+            return new Place(high, low, incrementHigh, incrementLow, position << 16 | index + 1);
         }
 
         @Override
         public RandomGenerator open() {
-            BigInteger own = state.add(position.shiftLeft(EQUAL)).mod(BigInteger.ONE.shiftLeft(128));
-            return Pcg64.restore(StreamState.parse(
-                    String.format("seedtree-state/1 PCG64 state=%032x inc=%032x half=0:00000000", own,
-                            increment)));
+            long added = position << EQUAL;
+            long carry = Long.compareUnsigned(low + added, low) < 0 ? 1 : 0;
+            String own = hex(high + (position >>> Long.SIZE - EQUAL) + carry) + hex(low + added);
+            return Pcg64.restore(StreamState.parse("seedtree-state/1 PCG64 state=" + own + " inc="
+                    + hex(incrementHigh) + hex(incrementLow) + " half=0:00000000"));
+        }
+
+        private static String hex(long word) {
+            return HexFormat.of().toHexDigits(word);
         }
     }
 }
