@@ -1,0 +1,103 @@
+package io.seedtree.bench.battery;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the battery prints: a line for each check and each control, and the verdict at the end. */
+final class ReportLines {
+
+    private static final String CONTROL = "  control: ";
+    private static final int VERDICT_WIDTH = 18;
+    /** Below it a double says little. */
+    private static final double LEAST_PRINTED = 1e-300;
+
+    private final PrintWriter out;
+    private final List<Check> checks;
+    private final int width;
+
+    /**
+     * Makes a printer.
+     *
+     * @param out where to
+     * @param checks what will run
+     */
+    ReportLines(PrintWriter out, List<Check> checks) {
+        this.out = out;
+        this.checks = checks;
+        this.width = checks.stream()
+                .flatMap(check -> Stream.concat(Stream.of(check.name()),
+                        check.controls().stream().map(control -> CONTROL + control.name())))
+                .mapToInt(String::length).max().orElse(1);
+    }
+
+    /** Prints what there is. */
+    void list() {
+        for (Check check : checks) {
+            line("%s: %s", check.name(), check.looksAt());
+            if (!check.knownFailure().isEmpty()) {
+                line("  known to fail: %s", check.knownFailure());
+            }
+            check.controls().forEach(control -> line("%s%s", CONTROL, control.name()));
+        }
+    }
+
+    /** Prints what is run with what. */
+    void head(Setting setting) {
+        line("%s form, %s, seed %s; Java %s", setting.extent().name().toLowerCase(Locale.ROOT),
+                setting.bitGenerator(), setting.seed(), Runtime.version());
+        line("A check fails wrongly once in 10^9 runs (Bonferroni over what it looks at).");
+        line("");
+    }
+
+    /** Prints one result. */
+    void result(Result result) {
+        Outcome outcome = result.outcome();
+        String name = result.isControl() ? CONTROL + result.control() : result.check();
+        line("%-" + width + "s  %-" + VERDICT_WIDTH + "s %6.1f s  %s", name, result.verdict().words(),
+                result.seconds(), seen(outcome));
+    }
+
+    private static String seen(Outcome outcome) {
+        Optional<Finding> worst = outcome.worst();
+        if (worst.isEmpty()) {
+            return outcome.reason();
+        }
+        int size = outcome.findings().size();
+        if (worst.get() instanceof Statement statement) {
+            return !statement.holds() ? "not so: " + statement.name() + ": " + statement.text()
+                    : size == 1 ? statement.name() + ": " + statement.text()
+                    : "all of " + size + " statements";
+        }
+        return String.format(Locale.ROOT, "least likely of %d: %s: %s, chance %s", size, worst.get().name(),
+                worst.get().text(), chance(worst.get().chance()));
+    }
+
+    private static String chance(double chance) {
+        return chance < LEAST_PRINTED ? "below 1e-300" : String.format(Locale.ROOT, "%.2g", chance);
+    }
+
+    /** Prints the verdict line. */
+    void conclusion(List<Result> results) {
+        long bad = results.stream().filter(result -> !result.verdict().isGood()).count();
+        long hidden = count(results, Verdict.NOT_SHOWN);
+        line("");
+        line("%s: checks passed %d, failed %d; known failures seen %d; controls found %d of %d%s",
+                bad == 0 ? "PASSED" : "FAILED", count(results, Verdict.PASSED),
+                count(results, Verdict.FAILED) + count(results, Verdict.NOT_AS_KNOWN),
+                count(results, Verdict.KNOWN), count(results, Verdict.FOUND),
+                results.stream().filter(Result::isControl).count(),
+                hidden == 0 ? "" : ", not to be shown here " + hidden);
+    }
+
+    private static long count(List<Result> results, Verdict verdict) {
+        return results.stream().filter(result -> result.verdict() == verdict).count();
+    }
+
+    private void line(String format, Object... values) {
+        out.print(String.format(Locale.ROOT, format, values).stripTrailing() + "\n");
+        out.flush();
+    }
+}
