@@ -17,5 +17,6 @@ open module io.seedtree.bench {
     requires org.apache.commons.rng.sampling;
     requires org.apache.commons.rng.simple;
     requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.inference;
     requires org.jline.terminal;
 }

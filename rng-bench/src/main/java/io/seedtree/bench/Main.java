@@ -1,6 +1,7 @@
 package io.seedtree.bench;
 
 import io.seedtree.bench.audit.AuditCommand;
+import io.seedtree.bench.battery.BatteryCommand;
 import io.seedtree.bench.bootstrap.BootstrapCommand;
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "seedtree",
         versionProvider = Main.Version.class,
         subcommands = {BootstrapCommand.class, SampleCommand.class, ConformCommand.class,
-            ExplainCommand.class, AuditCommand.class, BenchCommand.class},
+            ExplainCommand.class, AuditCommand.class, BatteryCommand.class,
+            BenchCommand.class},
         description = "Reproducible parallel random streams for the JVM, number for number those of NumPy.",
         footer = {
             "",

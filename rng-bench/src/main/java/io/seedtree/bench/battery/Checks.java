@@ -1,0 +1,18 @@
+package io.seedtree.bench.battery;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list of all checks. */
+final class Checks {
+
+    private Checks() {
+    }
+
+    /** All of them, in the order in which they run. A new one is added here. */
+    static List<Check> all() {
+        List<Check> checks = new ArrayList<>();
+        checks.add(new CollapseCheck());
+        return List.copyOf(checks);
+    }
+}
