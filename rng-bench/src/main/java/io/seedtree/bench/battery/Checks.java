@@ -1,5 +1,6 @@
 package io.seedtree.bench.battery;
 
+import io.seedtree.bench.battery.fit.FitChecks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ final class Checks {
     static List<Check> all() {
         List<Check> checks = new ArrayList<>();
         checks.add(new CollapseCheck());
+        checks.addAll(FitChecks.all());
         return List.copyOf(checks);
     }
 }

@@ -56,7 +56,7 @@ final class CaseList {
         return add(new FitCase(method + '(' + arguments + ')', List.of(method), (setting, seed) -> {
             Generator random = Generator.of(setting.open(seed));
             return size -> draw.values(random, size);
-        }, law, divisor));
+        }, law, FitCase.Size.USUAL.over(divisor)));
     }
 
     /** Adds a case of {@code RandomState}, over NumPy's MT19937 from a seed sequence. */
@@ -70,7 +70,7 @@ final class CaseList {
                 (setting, seed) -> {
                     RandomState random = new RandomState(new Mt19937(seed));
                     return size -> draw.values(random, size);
-                }, law, divisor));
+                }, law, FitCase.Size.USUAL.over(divisor)));
     }
 
     /** Arguments for readers: {@code 3, 0.5}. */

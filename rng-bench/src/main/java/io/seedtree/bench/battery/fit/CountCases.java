@@ -55,7 +55,8 @@ final class CountCases {
     }
 
     private static void ranks(CaseList cases) {
-        for (double a : new double[] {1.05, 1.5, 2.0, 4.0, 20.0}) {
+        // Nearer to 1 NumPy's arithmetic fails: see KnownFaults.
+        for (double a : new double[] {1.5, 2.0, 4.0, 8.0}) {
             cases.both("zipf", text(a), CountLaws.zipf(a),
                     (g, n) -> Values.of(g.zipf(a, n)), (r, n) -> Values.of(r.zipf(a, n)));
         }

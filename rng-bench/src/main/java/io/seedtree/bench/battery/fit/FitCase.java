@@ -4,7 +4,6 @@ import io.seedtree.bench.battery.Finding;
 import io.seedtree.bench.battery.Setting;
 import io.seedtree.bench.battery.fit.law.Law;
 import io.seedtree.rng.SeedSequence;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,13 +13,26 @@ import java.util.List;
  * @param methods the names of the methods that it draws with
  * @param source makes a stream of the values
  * @param law the law
- * @param divisor by how much fewer values are drawn than usual, because one costs much
+ * @param size how many values are drawn
  */
-record FitCase(String name, List<String> methods, Source source, Law law, int divisor) {
+record FitCase(String name, List<String> methods, Source source, Law law, Size size) {
 
-    private static final int SHORT_SIZE = 100_000;
-    private static final int LONG_SIZE = 10_000_000;
     private static final int PIECE = 100_000;
+
+    /** How many values are drawn in the short form and in the long one. */
+    record Size(int ofShort, int ofLong) {
+
+        static final Size USUAL = new Size(100_000, 10_000_000);
+
+        int of(Setting setting) {
+            return setting.extent().of(ofShort, ofLong);
+        }
+
+        /** That of values which cost so much more. */
+        Size over(int divisor) {
+            return new Size(ofShort / divisor, ofLong / divisor);
+        }
+    }
 
     /** Makes a stream of values from a seed. */
     @FunctionalInterface
@@ -40,11 +52,6 @@ record FitCase(String name, List<String> methods, Source source, Law law, int di
         methods = List.copyOf(methods);
     }
 
-    /** The number of values in a run. */
-    int size(Setting setting) {
-        return setting.extent().of(SHORT_SIZE, LONG_SIZE) / divisor;
-    }
-
     /** Draws a sample and tests it. */
     List<Finding> run(Setting setting) {
         return Goodness.of(name, sample(setting), law);
@@ -52,21 +59,11 @@ record FitCase(String name, List<String> methods, Source source, Law law, int di
 
     private double[] sample(Setting setting) {
         Stream stream = source.open(setting, setting.seed().child(name));
-        double[] sample = new double[size(setting)];
+        double[] sample = new double[size.of(setting)];
         for (int from = 0; from < sample.length; from += PIECE) {
             double[] piece = stream.draw(Math.min(PIECE, sample.length - from));
             System.arraycopy(piece, 0, sample, from, piece.length);
         }
         return sample;
-    }
-
-    /** The same with other values: for controls. */
-    FitCase with(String otherName, Source other) {
-        return new FitCase(otherName, methods, other, law, divisor);
-    }
-
-    @Override
-    public String toString() {
-        return name + " of " + Arrays.toString(methods.toArray());
     }
 }

@@ -17,13 +17,14 @@ import java.util.Locale;
 /*
  * Design. Mean and variance are taken as normal, with the variances that the law's moments give them. That is
  * good out to the bound of the verdict only if the tail is not too heavy; so the variance is not tested above
- * some excess.
+ * some excess, nor where it is that of two values, which says nothing new.
  */
 final class Goodness {
 
     /** The words at the end of the names of findings. */
     static final List<String> STATISTICS = List.of("chi-square", "Kolmogorov-Smirnov", "mean", "variance");
 
+    private static final double LEAST_EXCESS = -1.9;
     private static final double MOST_EXCESS = 10.0;
 
     private Goodness() {
@@ -72,7 +73,7 @@ final class Goodness {
         double root = Math.sqrt(values.length);
         findings.add(PValue.normal(name + ": " + STATISTICS.get(2),
                 first / root / Math.sqrt(moments.variance())));
-        if (moments.excess() <= MOST_EXCESS) {
+        if (moments.excess() > LEAST_EXCESS && moments.excess() <= MOST_EXCESS) {
             double ratio = second / values.length / moments.variance();
             findings.add(PValue.normal(name + ": " + STATISTICS.get(3),
                     (ratio - 1.0) * root / Math.sqrt(moments.excess() + 2.0)));

@@ -12,7 +12,8 @@ final class ShapeCases {
 
     private static final Law EXPONENTIAL = ContinuousLaws.exponential(1.0);
     /** Where the values of a beta of tiny shapes are cut: half of them are too near to 0 or 1 for doubles. */
-    private static final double[] BORDERS = {1e-300, 1e-100, 1e-30, 1e-10, 0.01, 0.5, 0.99, 1.0 - 1e-10};
+    static final double[] TINY_BETA_BORDERS =
+            {1e-300, 1e-100, 1e-30, 1e-10, 0.01, 0.5, 0.99, 1.0 - 1e-10};
 
     private ShapeCases() {
     }
@@ -83,12 +84,11 @@ final class ShapeCases {
             cases.both("beta", text(of), ContinuousLaws.beta(of[0], of[1]),
                     (g, n) -> g.beta(of[0], of[1], n), (r, n) -> r.beta(of[0], of[1], n));
         }
-        // Powers that underflow, which logarithms replace.
+        // Powers that underflow, which logarithms replace; the legacy generator's do not: see KnownFaults.
         for (double[] of : new double[][] {{0.001, 0.002}, {0.0001, 0.9}}) {
-            Law law = ContinuousLaws.beta(of[0], of[1]).cut(BORDERS);
-            cases.both("beta", text(of) + " in cells", law,
-                    (g, n) -> Values.cut(g.beta(of[0], of[1], n), BORDERS),
-                    (r, n) -> Values.cut(r.beta(of[0], of[1], n), BORDERS));
+            cases.generator("beta", text(of) + " in cells",
+                    ContinuousLaws.beta(of[0], of[1]).cut(TINY_BETA_BORDERS),
+                    (g, n) -> Values.cut(g.beta(of[0], of[1], n), TINY_BETA_BORDERS));
         }
         // Shapes so small that there is nothing but 0 and 1.
         cases.generator("beta", "1e-103, 2e-103", Law.weighted(2.0, 1.0), (g, n) -> g.beta(1e-103, 2e-103, n));

@@ -17,7 +17,8 @@ final class VectorCases {
     private static final double[] ALPHA = {0.5, 2.0, 3.0};
     /** Below the greatest that is drawn by successive betas. */
     private static final double[] TINY = {0.03, 0.05, 0.09};
-    private static final double[] BORDERS = {1e-300, 1e-100, 1e-10, 1e-3, 0.1, 0.5, 0.9, 0.999};
+    /** Later components are what is left of 1, so that nothing below 1e-16 is told apart. */
+    private static final double[] BORDERS = {1e-10, 1e-3, 0.1, 0.5, 0.9, 0.999};
     private static final double[] MEAN = {1.0, -2.0, 0.5};
     private static final double[][] COVARIANCE = {{4.0, 2.0, -2.0}, {2.0, 10.0, 5.0}, {-2.0, 5.0, 6.0}};
     /** The inverse of the factor of Cholesky, which is (2, 0, 0), (1, 3, 0), (-1, 2, 1). */
