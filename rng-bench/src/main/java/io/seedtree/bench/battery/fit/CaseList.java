@@ -53,7 +53,7 @@ final class CaseList {
 
     /** Adds a case of which one value costs as much as that many usual ones. */
     CaseList costly(int divisor, String method, String arguments, Law law, Draw draw) {
-        return add(new FitCase(method + '(' + arguments + ')', List.of(method), (setting, seed) -> {
+        return add(new FitCase(method + '(' + arguments + ')', method, (setting, seed) -> {
             Generator random = Generator.of(setting.open(seed));
             return size -> draw.values(random, size);
         }, law, FitCase.Size.USUAL.over(divisor)));
@@ -66,7 +66,7 @@ final class CaseList {
 
     /** Adds a case of {@code RandomState} of which one value costs as much as that many usual ones. */
     CaseList costlyLegacy(int divisor, String method, String arguments, Law law, LegacyDraw draw) {
-        return add(new FitCase(LEGACY + method + '(' + arguments + ')', List.of(LEGACY + method),
+        return add(new FitCase(LEGACY + method + '(' + arguments + ')', LEGACY + method,
                 (setting, seed) -> {
                     RandomState random = new RandomState(new Mt19937(seed));
                     return size -> draw.values(random, size);

@@ -9,7 +9,6 @@ import io.seedtree.bench.battery.fit.law.Law;
 import io.seedtree.bench.battery.fit.law.VonMisesLaw;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.Generator;
-import java.util.List;
 
 /** Samplers with faults that are easily made, and some of which were: the controls of the fit. */
 final class FaultyCases {
@@ -18,7 +17,8 @@ final class FaultyCases {
     private static final long WORD_VALUES = 3L << 30;
     private static final double OFF = 1.01;
     /** More than usual in the short form, because the faults are small. */
-    private static final FitCase.Size SIZE = new FitCase.Size(4_000_000, 10_000_000);
+    private static final FitCase.Size SIZE = new FitCase.Size(1_000_000, 10_000_000);
+    private static final FitCase.Size GREAT = new FitCase.Size(4_000_000, 10_000_000);
 
     private FaultyCases() {
     }
@@ -56,7 +56,7 @@ final class FaultyCases {
 
     static Control layer() {
         NormalLayers cut = new NormalLayers(NormalLayers.COUNT - 1);
-        return of("normals without the top layer of 128 of a ziggurat", ContinuousLaws.normal(0.0, 1.0),
+        return of("normals without the top layer of 128 of a ziggurat", ContinuousLaws.normal(0.0, 1.0), GREAT,
                 (g, n) -> Values.repeat(n, () -> cut.draw(g.bitGenerator())));
     }
 
@@ -70,15 +70,13 @@ final class FaultyCases {
                 (g, n) -> Values.of(g.poisson(100.0 * OFF, n)));
     }
 
-    /** NumPy's fault before 1.18.3 (#15872): the factor of the covariance from the wrong side. */
+    /** NumPy's fault before 1.18.3 (#15872): the factor L of the covariance from the wrong side. */
     static Control factor() {
-        double[] row = {1.0, 3.0};
+        double[][] lower = {{2.0, 0.0}, {1.0, 3.0}};
         return of("multivariate normals by x L instead of x L'",
-                ContinuousLaws.normal(0.0, Math.hypot(row[0], row[1])),
-                (g, n) -> Values.repeat(n, () -> {
-                    g.standardNormal();
-                    return row[1] * g.standardNormal() + 2.0 * g.standardNormal();
-                }));
+                ContinuousLaws.normal(0.0, Math.hypot(lower[1][0], lower[1][1])),
+                (g, n) -> Values.of(Values.pairs(g.standardNormal(2 * n)),
+                        x -> x[0] * lower[0][1] + x[1] * lower[1][1]));
     }
 
     static Control shuffle() {
@@ -98,9 +96,13 @@ final class FaultyCases {
     }
 
     private static Control of(String name, Law law, CaseList.Draw draw) {
-        return new Faulty(new FitCase(name, List.of(), (setting, seed) -> {
+        return of(name, law, SIZE, draw);
+    }
+
+    private static Control of(String name, Law law, FitCase.Size size, CaseList.Draw draw) {
+        return new Faulty(new FitCase(name, "", (setting, seed) -> {
             Generator random = Generator.of(setting.open(seed));
-            return size -> draw.values(random, size);
-        }, law, SIZE));
+            return count -> draw.values(random, count);
+        }, law, size));
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
  * A method with arguments, and the law that its values must have.
  *
  * @param name the call, as in {@code gamma(3, 2)}
- * @param methods the names of the methods that it draws with
+ * @param method the name of the method that it draws with, of {@code RandomState} with the class's name
  * @param source makes a stream of the values
  * @param law the law
  * @param size how many values are drawn
  */
-record FitCase(String name, List<String> methods, Source source, Law law, Size size) {
+record FitCase(String name, String method, Source source, Law law, Size size) {
 
     private static final int PIECE = 100_000;
 
@@ -46,10 +46,6 @@ record FitCase(String name, List<String> methods, Source source, Law law, Size s
     interface Stream {
 
         double[] draw(int size);
-    }
-
-    FitCase {
-        methods = List.copyOf(methods);
     }
 
     /** Draws a sample and tests it. */

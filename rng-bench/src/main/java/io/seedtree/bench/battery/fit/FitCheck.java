@@ -24,7 +24,7 @@ import java.util.List;
  */
 record FitCheck(String name, String looksAt, List<FitCase> cases, List<Control> controls, String knownFailure)
         implements
-            Check {
+        Check {
 
     private static final int FEWEST_TOGETHER = 10;
 

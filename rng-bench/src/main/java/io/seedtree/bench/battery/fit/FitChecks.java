@@ -7,14 +7,20 @@ import java.util.List;
 public final class FitChecks {
 
     private static final List<FitCheck> ALL = List.of(
-            FitCheck.of("fit of uniform numbers", "doubles, floats and bytes, and simple transformations of them",
+            FitCheck.of("fit of uniform numbers",
+                    "doubles, floats and bytes, and simple transformations of them",
                     UniformCases.all(), FaultyCases.directions()),
-            FitCheck.of("fit of integers", "bounded integers of every width, with both sizes of Lemire's method",
+            FitCheck.of("fit of integers",
+                    "bounded integers of every width, with both sizes of Lemire's method",
                     IntegerCases.all(), FaultyCases.remainder(), FaultyCases.withoutRejection()),
-            FitCheck.of("fit of normals", "normals by ziggurat, polar method and inversion, and what is made of "
-                    + "them", NormalCases.all(), FaultyCases.layer()),
-            FitCheck.of("fit of shapes", "exponentials, gammas, betas and powers, on both sides of every change "
-                    + "of algorithm", ShapeCases.all(), FaultyCases.shape()),
+            FitCheck.of("fit of normals",
+                    "normals by ziggurat, polar method and inversion, and what is made of "
+                            + "them",
+                    NormalCases.all(), FaultyCases.layer()),
+            FitCheck.of("fit of shapes",
+                    "exponentials, gammas, betas and powers, on both sides of every change "
+                            + "of algorithm",
+                    ShapeCases.all(), FaultyCases.shape()),
             FitCheck.of("fit of counts", "Poisson, binomial and the others, on both sides of every change of "
                     + "algorithm", CountCases.all(), FaultyCases.poisson(), new StirlingControl()),
             FitCheck.of("fit of vectors", "components of vectors, sums of them, and whole vectors",

@@ -57,7 +57,8 @@ final class IntegerCases {
 
     private static void ints(CaseList cases) {
         int low = Integer.MIN_VALUE;
-        cases.generator("integersInt32", "7", CountLaws.below(7), (g, n) -> Values.of(g.integersInt32(0, 7, n)))
+        cases.generator("integersInt32", "7", CountLaws.below(7),
+                (g, n) -> Values.of(g.integersInt32(0, 7, n)))
                 .generator("integersInt32", "-2^31, 2^30", CountLaws.integers(low, (1 << 30) - 1),
                         (g, n) -> Values.of(g.integersInt32(low, 1 << 30, n)))
                 .generator("integersInt32", "all", CountLaws.integers(low, Integer.MAX_VALUE),
@@ -99,7 +100,8 @@ final class IntegerCases {
     }
 
     private static void legacyLongs(CaseList cases) {
-        cases.legacy("tomaxint", "", CountLaws.integers(0, Long.MAX_VALUE), (r, n) -> Values.of(r.tomaxint(n)))
+        cases.legacy("tomaxint", "", CountLaws.integers(0, Long.MAX_VALUE),
+                (r, n) -> Values.of(r.tomaxint(n)))
                 .legacy("randint", "100", CountLaws.below(100), (r, n) -> Values.of(r.randint(0, 100, n)))
                 .legacy("randint", "3 2^31", CountLaws.below(2 * INT_THREE_QUARTERS),
                         (r, n) -> Values.of(r.randint(0, 2 * INT_THREE_QUARTERS, n)))

@@ -7,7 +7,7 @@ import java.util.List;
 /** Distributions that NumPy gets wrong, and this library with it: its numbers are NumPy's. */
 final class KnownFaults {
 
-    /** Of Zipf's distribution so near to 1 that one value in ten is beyond 2^53. */
+    /** Of Zipf's distribution so near to 1 that one value in twenty is beyond 2^53. */
     static final double ZIPF = 1.05;
 
     private KnownFaults() {

@@ -50,7 +50,8 @@ final class OrderCases {
                         (g, n) -> Values.repeat(n, () -> g.choice(10, 3, without), OrderCases::digits),
                         (r, n) -> Values.repeat(n, () -> r.choice(10, 3, false, null), OrderCases::digits))
                 .generator("choice", "10, 3 without replacement, unshuffled; the set", SETS,
-                        (g, n) -> Values.repeat(n, () -> g.choice(10, 3, unshuffled), OrderCases::sortedDigits))
+                        (g, n) -> Values.repeat(n, () -> g.choice(10, 3, unshuffled),
+                                OrderCases::sortedDigits))
                 // Above 10,000 elements, and more than a fiftieth of them, it is the tail of a shuffle.
                 .costly(1000, "choice", "10001, 201 without replacement; first", CountLaws.below(10_001),
                         (g, n) -> Values.repeat(n, () -> g.choice(10_001, 201, without), x -> x[0]))

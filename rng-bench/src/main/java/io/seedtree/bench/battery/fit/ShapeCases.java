@@ -91,7 +91,8 @@ final class ShapeCases {
                     (g, n) -> Values.cut(g.beta(of[0], of[1], n), TINY_BETA_BORDERS));
         }
         // Shapes so small that there is nothing but 0 and 1.
-        cases.generator("beta", "1e-103, 2e-103", Law.weighted(2.0, 1.0), (g, n) -> g.beta(1e-103, 2e-103, n));
+        cases.generator("beta", "1e-103, 2e-103", Law.weighted(2.0, 1.0),
+                (g, n) -> g.beta(1e-103, 2e-103, n));
     }
 
     private static void powers(CaseList cases) {

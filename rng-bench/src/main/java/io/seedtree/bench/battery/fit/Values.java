@@ -67,6 +67,13 @@ final class Values {
         return fill(size, i -> number.applyAsDouble(draw.get()));
     }
 
+    /** Successive pairs. */
+    static double[][] pairs(double[] values) {
+        double[][] pairs = new double[values.length / 2][];
+        Arrays.setAll(pairs, i -> new double[] {values[2 * i], values[2 * i + 1]});
+        return pairs;
+    }
+
     /** The number of the interval that each value falls into: see {@code Law.cut}. */
     static double[] cut(double[] values, double... borders) {
         return fill(values.length, i -> {

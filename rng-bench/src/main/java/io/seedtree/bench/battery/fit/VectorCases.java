@@ -91,7 +91,8 @@ final class VectorCases {
                         (g, n) -> Values.of(g.multivariateNormal(MEAN, COVARIANCE, method, n),
                                 row -> sum(weights, row)));
             }
-            cases.generator("multivariateNormal", method + "; squared distance", ContinuousLaws.chiSquare(3.0),
+            cases.generator("multivariateNormal", method + "; squared distance",
+                    ContinuousLaws.chiSquare(3.0),
                     (g, n) -> Values.of(g.multivariateNormal(MEAN, COVARIANCE, method, n),
                             VectorCases::distance));
         }

@@ -44,7 +44,7 @@ class CoverageTest {
     }
 
     private static Set<String> covered(boolean isLegacy) {
-        return FitChecks.cases().stream().flatMap(one -> one.methods().stream())
+        return FitChecks.cases().stream().map(FitCase::method)
                 .filter(name -> name.startsWith("RandomState.") == isLegacy)
                 .map(name -> name.substring(name.indexOf('.') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
