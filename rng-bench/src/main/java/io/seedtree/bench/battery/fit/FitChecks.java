@@ -14,15 +14,14 @@ public final class FitChecks {
                     "bounded integers of every width, with both sizes of Lemire's method",
                     IntegerCases.all(), FaultyCases.remainder(), FaultyCases.withoutRejection()),
             FitCheck.of("fit of normals",
-                    "normals by ziggurat, polar method and inversion, and what is made of "
-                            + "them",
+                    "normals by ziggurat, polar method and inversion, and what they make",
                     NormalCases.all(), FaultyCases.layer()),
             FitCheck.of("fit of shapes",
-                    "exponentials, gammas, betas and powers, on both sides of every change "
-                            + "of algorithm",
+                    "exponentials, gammas, betas and powers, by each of their algorithms",
                     ShapeCases.all(), FaultyCases.shape()),
-            FitCheck.of("fit of counts", "Poisson, binomial and the others, on both sides of every change of "
-                    + "algorithm", CountCases.all(), FaultyCases.poisson(), new StirlingControl()),
+            FitCheck.of("fit of counts",
+                    "Poisson, binomial and other counts, by each of their algorithms",
+                    CountCases.all(), FaultyCases.poisson(), new StirlingControl()),
             FitCheck.of("fit of vectors", "components of vectors, sums of them, and whole vectors",
                     VectorCases.all(), FaultyCases.factor()),
             FitCheck.of("fit of orders", "choices, shuffles and permutations",

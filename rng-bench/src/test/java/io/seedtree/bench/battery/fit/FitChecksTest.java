@@ -47,7 +47,7 @@ class FitChecksTest {
                 "seed 42");
     }
 
-    /** The reason that is given for Zipf's distribution near 1 is the right one: it says how many are wrong. */
+    /** The reason that is given for Zipf's distribution near 1 says how many values are wrong. */
     @Test
     void zipfAcceptsTooManyBeyondDoubles() {
         double a = KnownFaults.ZIPF;

@@ -132,7 +132,7 @@ public final class ContinuousLaws {
      */
     public static Law f(double dfnum, double dfden) {
         FDistribution f = FDistribution.of(dfnum, dfden);
-        // The fourth moment exists above 8, the one after it, which the test of the mean is at ease with, too.
+        // Above 8 the fourth moment exists, with which the mean is near enough to normal.
         return dfden > 10.0 ? ofMean(f) : Law.continuous(f::cumulativeProbability, Moments.NONE);
     }
 
