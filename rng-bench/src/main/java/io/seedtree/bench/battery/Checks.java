@@ -1,5 +1,6 @@
 package io.seedtree.bench.battery;
 
+import io.seedtree.bench.battery.fit.FitChecks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class Checks {
         checks.add(new CollisionCheck());
         checks.add(new DuplicateCheck());
         checks.add(new MeanCheck());
+        checks.addAll(FitChecks.all());
         return List.copyOf(checks);
     }
 }

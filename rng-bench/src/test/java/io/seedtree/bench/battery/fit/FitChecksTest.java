@@ -1,0 +1,82 @@
+package io.seedtree.bench.battery.fit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.seedtree.bench.battery.Check;
+import io.seedtree.bench.battery.Control;
+import io.seedtree.bench.battery.Extent;
+import io.seedtree.bench.battery.Outcome;
+import io.seedtree.bench.battery.Setting;
+import io.seedtree.bench.battery.fit.law.ContinuousLaws;
+import io.seedtree.rng.Generator;
+import io.seedtree.rng.Pcg64Dxsm;
+import io.seedtree.rng.SeedSequence;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The short form of every check, with its controls. */
+class FitChecksTest {
+
+    private static final Setting SETTING = new Setting(Extent.SHORT, SeedSequence.of(42), Pcg64Dxsm.NAME);
+
+    @TestFactory
+    List<DynamicTest> whatIsDrawnFits() {
+        return FitChecks.all().stream()
+                .map(check -> DynamicTest.dynamicTest(check.name(), () -> check(check))).toList();
+    }
+
+    private static void check(Check check) {
+        Outcome outcome = check.run(SETTING);
+        assertEquals(!check.knownFailure().isEmpty(), outcome.fails(), () -> "seed 42: " + outcome.worst());
+        for (Control control : check.controls()) {
+            Outcome found = control.run(SETTING);
+            assertTrue(found.fails() || !found.reason().isEmpty(), control.name());
+        }
+    }
+
+    @Test
+    void theZigguratWithAllLayersFits() {
+        NormalLayers whole = new NormalLayers(NormalLayers.NONE);
+        Generator random = Generator.defaultRng(42);
+        double[] values = Values.repeat(1_000_000, () -> whole.draw(random.bitGenerator()));
+        assertFalse(Outcome.of(Goodness.of("normal", values, ContinuousLaws.normal(0.0, 1.0))).fails(),
+                "seed 42");
+    }
+
+    /** The reason that is given for Zipf's distribution near 1 says how many values are wrong. */
+    @Test
+    void zipfAcceptsTooManyBeyondDoubles() {
+        double a = KnownFaults.ZIPF;
+        double beyond = 1.0 - KnownFaults.zipf().cases().get(0).law().cdf().applyAsDouble(0x1.0p53);
+        double b = Math.pow(2.0, a - 1.0);
+        double accepted = (b - 1.0) / (b * (a - 1.0));
+        double wrong = beyond / accepted / (1.0 - beyond + beyond / accepted);
+        int size = 1_000_000;
+        long count = 0;
+        for (long value : Generator.defaultRng(42).zipf(a, size)) {
+            if (value > 1L << 53) {
+                count++;
+            }
+        }
+        double deviation = Math.sqrt(size * wrong * (1.0 - wrong));
+        assertEquals(size * wrong, count, 6.1 * deviation, "seed 42");
+        assertTrue(Math.abs(size * beyond - count) > 20.0 * deviation, "seed 42: " + count);
+    }
+
+    /** What needs more values than there are is not claimed to be found. */
+    @Test
+    void theFaultOfBtpeIsTooSmall() {
+        double perValue = StirlingControl.noncentrality(4466, 0.03);
+        for (int n = 100; n < 100_000; n += n / 10) {
+            for (double p : new double[] {0.5, 0.3, 0.1, 0.03, 0.01, 0.001}) {
+                assertTrue(StirlingControl.noncentrality(n, p) < 1.05 * perValue, n + ", " + p);
+            }
+        }
+        assertTrue(StirlingControl.power(1e7 * perValue) < 1e-6);
+        assertTrue(StirlingControl.power(1e9 * perValue) > 0.9);
+    }
+}
