@@ -2,7 +2,6 @@ package io.seedtree.bench.stream;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.LongBinaryOperator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -14,17 +13,28 @@ import picocli.CommandLine.TypeConversionException;
 enum Combination {
 
     /** The bits in which the two differ. */
-    XOR((first, second) -> first ^ second),
+    XOR {
+        @Override
+        void combine(long[] words, int from, long[] others, int count) {
+            for (int i = 0; i < count; i++) {
+                words[from + i] ^= others[i];
+            }
+        }
+    },
     /** The first minus the second, modulo 2^64. */
-    DIFFERENCE((first, second) -> first - second);
+    DIFFERENCE {
+        @Override
+        void combine(long[] words, int from, long[] others, int count) {
+            for (int i = 0; i < count; i++) {
+                words[from + i] -= others[i];
+            }
+        }
+    };
 
     private static final int BLOCK = 1024;
 
-    private final LongBinaryOperator operator;
-
-    Combination(LongBinaryOperator operator) {
-        this.operator = operator;
-    }
+    /** Combines words, in place, with the first of some others. */
+    abstract void combine(long[] words, int from, long[] others, int count);
 
     /**
      * Combines two sources.
@@ -40,9 +50,7 @@ enum Combination {
                 int count = Math.min(to - at, others.length);
                 first.fill(words, at, at + count);
                 second.fill(others, 0, count);
-                for (int i = 0; i < count; i++) {
-                    words[at + i] = operator.applyAsLong(words[at + i], others[i]);
-                }
+                combine(words, at, others, count);
             }
         };
     }

@@ -11,12 +11,15 @@ import java.util.stream.IntStream;
  */
 final class Interleaver implements WordSource {
 
-    /** Half a megabyte of words. */
+    /** Words that are drawn ahead at most: half a megabyte. */
     private static final int CAPACITY = 1 << 16;
+    /** With fewer, of few streams, too little would be drawn at once; more leave the nearest cache. */
+    private static final int COMFORT = 1 << 13;
+    /** So many words are worth a call. */
+    private static final int LONG_ENOUGH = 128;
 
     private final List<? extends WordSource> streams;
     private final int block;
-    private final int rounds;
     private final long[] drawn;
     private final long[] mixed;
     private int position;
@@ -25,7 +28,7 @@ final class Interleaver implements WordSource {
         this.streams = streams;
         this.block = block;
         int round = streams.size() * block;
-        rounds = CAPACITY / round;
+        int rounds = Math.max(1, Math.clamp((long) streams.size() * LONG_ENOUGH, COMFORT, CAPACITY) / round);
         drawn = new long[rounds * block];
         mixed = new long[rounds * round];
         position = mixed.length;
@@ -62,21 +65,17 @@ final class Interleaver implements WordSource {
     }
 
     private void mix() {
-        int step = streams.size() * block;
+        int round = streams.size() * block;
         for (int i = 0; i < streams.size(); i++) {
             streams.get(i).fill(drawn, 0, drawn.length);
-            int target = i * block;
-            for (int round = 0; round < rounds; round++) {
-                deal(round * block, target);
-                target += step;
+            for (int j = 0; j < block; j++) {
+                int target = i * block + j;
+                for (int at = j; at < drawn.length; at += block) {
+                    mixed[target] = drawn[at];
+                    target += round;
+                }
             }
         }
         position = 0;
-    }
-
-    private void deal(int from, int target) {
-        for (int i = 0; i < block; i++) {
-            mixed[target + i] = drawn[from + i];
-        }
     }
 }

@@ -5,14 +5,12 @@ import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.RawOutput;
 import io.seedtree.bench.cli.Seed;
 import io.seedtree.rng.Address;
-import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.Pcg64Dxsm;
 import io.seedtree.rng.SeedSequence;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -161,7 +159,7 @@ public final class StreamCommand implements Runnable {
             // Refuses what there is not before the first word is printed.
             SeedSequence root = new Address(bitGenerator, seedRoot.descend(path)).seed();
             return isMixed() ? mixture.of(streams(root, mixture.count()))
-                    : BitGenerators.create(bitGenerator, root)::fill;
+                    : WordSource.of(BitGenerators.create(bitGenerator, root));
         } catch (IllegalArgumentException e) {
             throw InputException.of(e);
         }
@@ -169,21 +167,23 @@ public final class StreamCommand implements Runnable {
 
     private Iterator<WordSource> streams(SeedSequence root, long count) {
         if (control != null) {
-            LongFunction<BitGenerator> controlled = control.streams(bitGenerator, root);
-            return LongStream.range(0, count).<WordSource>mapToObj(i -> controlled.apply(i)::fill).iterator();
+            return LongStream.range(0, count).mapToObj(control.streams(bitGenerator, root))
+                    .map(WordSource::of).iterator();
         }
-        Iterator<SeedSequence> seeds = places().seeds(root, count);
-        String below = places().isRooted() ? "" : path;
+        Iterator<SeedSequence> places = places().seeds(root, count);
+        boolean isBelow = !places().isRooted() && !path.isEmpty();
         return new Iterator<>() {
 
             @Override
             public boolean hasNext() {
-                return seeds.hasNext();
+                return places.hasNext();
             }
 
             @Override
             public WordSource next() {
-                return BitGenerators.create(bitGenerator, seeds.next().descend(below))::fill;
+                SeedSequence place = places.next();
+                SeedSequence seed = isBelow ? place.descend(path) : place;
+                return WordSource.of(BitGenerators.create(bitGenerator, seed));
             }
         };
     }
