@@ -5,12 +5,14 @@ import io.seedtree.bench.battery.BatteryCommand;
 import io.seedtree.bench.bootstrap.BootstrapCommand;
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.RawOutput;
 import io.seedtree.bench.cli.StandardOutput;
 import io.seedtree.bench.cli.WholeNumber;
 import io.seedtree.bench.conform.ConformCommand;
 import io.seedtree.bench.explain.ExplainCommand;
 import io.seedtree.bench.measure.BenchCommand;
 import io.seedtree.bench.sample.SampleCommand;
+import io.seedtree.bench.stream.StreamCommand;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "seedtree",
         versionProvider = Main.Version.class,
         subcommands = {BootstrapCommand.class, SampleCommand.class, ConformCommand.class,
-            ExplainCommand.class, AuditCommand.class, BatteryCommand.class,
+            ExplainCommand.class, AuditCommand.class, StreamCommand.class, BatteryCommand.class,
             BenchCommand.class},
         description = "Reproducible parallel random streams for the JVM, number for number those of NumPy.",
         footer = {
@@ -46,7 +48,7 @@ import picocli.CommandLine.Spec;
             "  seedtree sample --seed 42 --path 3/17 --method gamma --args shape=2,scale=3 --size 5",
             "  seedtree bench --quick --set children",
             "  seedtree sample --help"})
-public final class Main implements Runnable {
+public final class Main implements Runnable, RawOutput {
 
     /*
      * Design. The commands write to the writers of picocli, so that a test can catch what they print.
@@ -71,9 +73,25 @@ public final class Main implements Runnable {
             description = "Show stack traces of errors.")
     private boolean debug;
 
-    /** Makes the command line. */
+    private final OutputStream rawOutput;
+
+    /** Makes the command line that prints nothing but text: it describes itself. */
     public Main() {
-        // The options are set afterwards.
+        this(OutputStream.nullOutputStream());
+    }
+
+    /**
+     * Makes the command line.
+     *
+     * @param rawOutput where bytes go that are no text
+     */
+    private Main(OutputStream rawOutput) {
+        this.rawOutput = rawOutput;
+    }
+
+    @Override
+    public OutputStream rawOutput() {
+        return rawOutput;
     }
 
     /**
@@ -101,7 +119,7 @@ public final class Main implements Runnable {
         PrintWriter outWriter = new PrintWriter(
                 new OutputStreamWriter(new BufferedOutputStream(output), charset), false);
         PrintWriter errWriter = new PrintWriter(new OutputStreamWriter(err, charset), true);
-        int code = execute(outWriter, errWriter, charset, args);
+        int code = execute(output, outWriter, errWriter, charset, args);
         outWriter.flush();
         Optional<IOException> failure = output.failure();
         failure.ifPresent(e -> ErrorHandler.print(
@@ -109,7 +127,8 @@ public final class Main implements Runnable {
         return failure.isPresent() ? CommandLine.ExitCode.SOFTWARE : code;
     }
 
-    private static int execute(PrintWriter out, PrintWriter err, Charset charset, String... args) {
+    private static int execute(OutputStream output, PrintWriter out, PrintWriter err, Charset charset,
+            String... args) {
         for (String arg : args) {
             if (arg.indexOf('\uFFFD') >= 0) {
                 ErrorHandler.print(err, NAME, "an argument has characters that the locale's character set, "
@@ -118,7 +137,7 @@ public final class Main implements Runnable {
             }
         }
         ErrorHandler errors = new ErrorHandler();
-        CommandLine commandLine = new CommandLine(new Main())
+        CommandLine commandLine = new CommandLine(new Main(output))
                 .registerConverter(int.class, new WholeNumber())
                 .registerConverter(Integer.class, new WholeNumber())
                 .setOut(out)

@@ -1,6 +1,7 @@
 package io.seedtree.bench.battery;
 
 import io.seedtree.bench.battery.fit.FitChecks;
+import io.seedtree.bench.battery.model.ModelChecks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class Checks {
         checks.add(new CollisionCheck());
         checks.add(new DuplicateCheck());
         checks.add(new MeanCheck());
+        checks.addAll(ModelChecks.all());
         checks.addAll(FitChecks.all());
         return List.copyOf(checks);
     }

@@ -43,6 +43,20 @@ public record Count(String name, long observed, double expected, double atMost, 
         return of(name, observed, trials * probability, BinomialDistribution.of(trials, probability));
     }
 
+    /**
+     * Returns a count of successes whose probability has a bound. Only too many of them are a fault.
+     *
+     * @param name what was counted
+     * @param observed the count
+     * @param trials the number of independent trials
+     * @param bound the largest probability of a success
+     * @return the count, with the mean at the bound
+     */
+    public static Count boundedBinomial(String name, int observed, int trials, double bound) {
+        Count count = binomial(name, observed, trials, bound);
+        return new Count(name, observed, count.expected, 1.0, count.atLeast);
+    }
+
     private static Count of(String name, long observed, double mean, DiscreteDistribution distribution) {
         int x = (int) Math.min(observed, Integer.MAX_VALUE);
         // The library's survival function is P(X > x).

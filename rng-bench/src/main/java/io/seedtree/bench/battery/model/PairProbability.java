@@ -1,7 +1,7 @@
 package io.seedtree.bench.battery.model;
 
+import io.seedtree.bench.battery.PValue;
 import io.seedtree.rng.BitGenerator;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** The exact probability that two paths lead to the same pool, over all 2^32 roots of the model at 8 bits. */
 /*
@@ -20,7 +20,7 @@ final class PairProbability {
     private PairProbability() {
     }
 
-    static ModelFinding ofRandomPaths(Fault fault, BitGenerator random, int paths) {
+    static PValue ofRandomPaths(Fault fault, BitGenerator random, int paths) {
         ScaledHash hash = new ScaledHash(8, fault);
         byte[][][] permutations = new byte[paths][][];
         for (int i = 0; i < paths; i++) {
@@ -38,10 +38,8 @@ final class PairProbability {
         double pairs = 0.5 * paths * (paths - 1.0);
         double mean = sum / pairs;
         double error = Math.sqrt((squares / pairs - mean * mean) / pairs);
-        double z = Math.abs(mean - 1.0) / error;
-        return new ModelFinding("probability that two of " + paths + " random paths of " + STEPS
-                + " steps meet, over all 2^32 roots, in units of 2^-32", mean, 1.0,
-                2.0 * NormalDistribution.of(0.0, 1.0).survivalProbability(z));
+        return PValue.normal("probability that two of " + paths + " random paths of " + STEPS
+                + " steps meet, over all 2^32 roots", (mean - 1.0) / error);
     }
 
     /** What each value of each pool word of the root becomes along a path. */

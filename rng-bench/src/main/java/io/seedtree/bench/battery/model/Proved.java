@@ -1,9 +1,12 @@
 package io.seedtree.bench.battery.model;
 
+import io.seedtree.bench.battery.Finding;
+import io.seedtree.bench.battery.Statement;
 import io.seedtree.rng.BitGenerator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /** What is proved of the hash, enumerated: no exception may be found. */
 /*
@@ -20,7 +23,7 @@ final class Proved {
     }
 
     /** Counts children that share a pool word with a sibling, over all values that a parent's word can have. */
-    static ModelFinding siblings(ScaledHash hash) {
+    static Finding siblings(ScaledHash hash) {
         long shared = 0;
         int values = hash.cut(-1) + 1;
         for (int level = 0; level < LEVELS; level++) {
@@ -30,19 +33,19 @@ final class Proved {
                 }
             }
         }
-        return ModelFinding.never("pool words shared by siblings of " + hash.width()
+        return never("pool words shared by siblings of " + hash.width()
                 + " bits, every parent and every child", shared);
     }
 
     /** The same at a width where not every parent can be had: those of a number of roots. */
-    static ModelFinding siblings(ScaledHash hash, BitGenerator random, int parents) {
+    static Finding siblings(ScaledHash hash, BitGenerator random, int parents) {
         long shared = 0;
         for (int i = 0; i < parents; i++) {
             int level = i % LEVELS;
             int parent = hash.cut(random.nextInt());
             shared += sharedByChildren(hash, parent, level, i / LEVELS % ScaledHash.POOL);
         }
-        return ModelFinding.never("pool words shared by siblings of " + hash.width() + " bits, " + parents
+        return never("pool words shared by siblings of " + hash.width() + " bits, " + parents
                 + " parents and every child", shared);
     }
 
@@ -57,7 +60,7 @@ final class Proved {
     }
 
     /** Counts parents' words that become the same by absorbing the same spawn word. */
-    static ModelFinding samePathBelowDifferentParents(ScaledHash hash) {
+    static Finding samePathBelowDifferentParents(ScaledHash hash) {
         long shared = 0;
         int values = hash.cut(-1) + 1;
         for (int level = 0; level < LEVELS; level++) {
@@ -72,12 +75,12 @@ final class Proved {
                 }
             }
         }
-        return ModelFinding.never("pool words of " + hash.width()
+        return never("pool words of " + hash.width()
                 + " bits that meet by absorbing the same word", shared);
     }
 
     /** Counts seeds that share the pool of another, over all seeds of four words. */
-    static ModelFinding seeds(ScaledHash hash) {
+    static Finding seeds(ScaledHash hash) {
         BitSet seen = new BitSet();
         int values = hash.cut(-1) + 1;
         long seeds = 0;
@@ -96,7 +99,7 @@ final class Proved {
                 }
             }
         }
-        return ModelFinding.never("seeds of four words of " + hash.width()
+        return never("seeds of four words of " + hash.width()
                 + " bits that share the pool of another, every seed", seeds - seen.cardinality());
     }
 
@@ -109,10 +112,15 @@ final class Proved {
         return constant;
     }
 
+    /** What is proved never to happen. */
+    private static Finding never(String name, long observed) {
+        return new Statement(name, observed == 0, String.format(Locale.ROOT, "%,d found", observed));
+    }
+
     /** All that is proved, for a hash with or without a fault. */
-    static List<ModelFinding> all(Fault fault, BitGenerator random) {
+    static List<Finding> all(Fault fault, BitGenerator random) {
         ScaledHash eight = new ScaledHash(8, fault);
-        List<ModelFinding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         findings.add(siblings(eight));
         findings.add(siblings(new ScaledHash(16, fault), random, 256));
         findings.add(samePathBelowDifferentParents(eight));

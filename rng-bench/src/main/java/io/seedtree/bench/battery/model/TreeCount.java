@@ -1,10 +1,10 @@
 package io.seedtree.bench.battery.model;
 
+import io.seedtree.bench.battery.Count;
+import io.seedtree.bench.battery.Finding;
 import io.seedtree.rng.BitGenerator;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.statistics.distribution.BinomialDistribution;
-import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /** Collisions in enumerated trees, against the birthday bound. */
 /*
@@ -22,7 +22,7 @@ final class TreeCount {
     private TreeCount() {
     }
 
-    static List<ModelFinding> of(TreeShape shape, ScaledHash hash, BitGenerator random, int trees) {
+    static List<Finding> of(TreeShape shape, ScaledHash hash, BitGenerator random, int trees) {
         int withCollision = 0;
         long pairs = 0;
         double bound = 0.0;
@@ -36,10 +36,10 @@ final class TreeCount {
             bound = Math.scalb(0.5 * keys.length * (keys.length - 1.0), -KEY_BITS);
         }
         String where = shape + ", " + hash.width() + " bits, " + trees + " roots";
-        ModelFinding any = atMost("trees with a collision in " + where, withCollision, trees, bound);
+        Finding any = Count.boundedBinomial("trees with a collision in " + where, withCollision, trees, bound);
         return hash.width() < WIDTH_WITHOUT_CLUSTERS
                 ? List.of(any)
-                : List.of(any, poisson("colliding pairs in " + where, pairs, trees * bound));
+                : List.of(any, Count.poisson("colliding pairs in " + where, pairs, trees * bound));
     }
 
     private static long collidingPairs(int[] keys) {
@@ -51,19 +51,5 @@ final class TreeCount {
             pairs += equal;
         }
         return pairs;
-    }
-
-    private static ModelFinding atMost(String name, int observed, int trials, double bound) {
-        BinomialDistribution law = BinomialDistribution.of(trials, bound);
-        return new ModelFinding(name, observed, trials * bound,
-                observed == 0 ? 1.0 : law.survivalProbability(observed - 1));
-    }
-
-    private static ModelFinding poisson(String name, long observed, double mean) {
-        PoissonDistribution law = PoissonDistribution.of(mean);
-        int count = (int) Math.min(Integer.MAX_VALUE, observed);
-        double least = Math.min(law.cumulativeProbability(count),
-                count == 0 ? 1.0 : law.survivalProbability(count - 1));
-        return new ModelFinding(name, observed, mean, Math.min(1.0, 2.0 * least));
     }
 }

@@ -3,7 +3,7 @@
  * 32, so small that what is proved can be enumerated, and what is assumed can be counted. At 32 bits the same
  * code is the hash itself.
  *
- * <p>{@link io.seedtree.bench.battery.model.ScaleModel} is the entrance.
+ * <p>{@link io.seedtree.bench.battery.model.ModelChecks} is the entrance.
  */
 @NullMarked
 package io.seedtree.bench.battery.model;
