@@ -21,7 +21,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long poisson(double lam) {
-        return Poisson.of(lam).draw(bitGenerator());
+        return KeptSamplers.of(bitGenerator()).poisson(bitGenerator(), lam);
     }
 
     /**
@@ -45,7 +45,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long binomial(long n, double p) {
-        return Binomial.of(n, p).draw(bitGenerator());
+        return KeptSamplers.of(bitGenerator()).binomial(bitGenerator(), n, p);
     }
 
     /**
@@ -94,7 +94,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long geometric(double p) {
-        return Geometric.of(p).draw(bitGenerator());
+        return Geometric.draw(bitGenerator(), p);
     }
 
     /**
@@ -140,7 +140,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long logseries(double p) {
-        return LogSeries.of(p).draw(bitGenerator());
+        return LogSeries.draw(bitGenerator(), p);
     }
 
     /**
@@ -165,7 +165,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long hypergeometric(long ngood, long nbad, long nsample) {
-        return Hypergeometric.of(ngood, nbad, nsample).draw(bitGenerator());
+        return KeptSamplers.of(bitGenerator()).hypergeometric(bitGenerator(), ngood, nbad, nsample);
     }
 
     /**

@@ -134,7 +134,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double chisquare(double df) {
-        return ChiSquare.of(df).draw(bitGenerator());
+        return ChiSquare.draw(bitGenerator(), df);
     }
 
     /**
@@ -158,7 +158,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double noncentralChisquare(double df, double nonc) {
-        return NoncentralChiSquare.of(df, nonc).draw(bitGenerator());
+        return NoncentralChiSquare.draw(bitGenerator(), df, nonc);
     }
 
     /**
@@ -183,7 +183,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double f(double dfnum, double dfden) {
-        return F.of(dfnum, dfden).draw(bitGenerator());
+        return F.draw(bitGenerator(), dfnum, dfden);
     }
 
     /**
@@ -209,7 +209,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double noncentralF(double dfnum, double dfden, double nonc) {
-        return NoncentralF.of(dfnum, dfden, nonc).draw(bitGenerator());
+        return NoncentralF.draw(bitGenerator(), dfnum, dfden, nonc);
     }
 
     /**
@@ -234,7 +234,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double standardT(double df) {
-        return StandardT.of(df).draw(bitGenerator());
+        return StandardT.draw(bitGenerator(), df);
     }
 
     /**

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * no identity: from it the stream could not be recreated, so it is shown to nobody but the children and the
  * state.
  *
+ * The samplers of the latest single draws are kept here and not in Generator, where the reference would make
+ * every stream eight bytes larger: here it fits into a gap.
+ *
  * Each of NumPy's has a nextDouble() of its own, although the interface's would do: where several classes are in
  * use, that one would look up nextLong() once more.
  */
@@ -43,6 +46,8 @@ abstract class SeededBitGenerator implements BitGenerator {
     private final boolean childless;
     /** The number of children handed out, unsigned. */
     private int spawned;
+    /** Made when it is first needed: many generators never draw what is kept. */
+    private @Nullable KeptSamplers kept;
 
     /** A generator that has no children. */
     SeededBitGenerator() {
@@ -116,6 +121,15 @@ abstract class SeededBitGenerator implements BitGenerator {
             words.put(block, 0, count);
         }
         bytes.position(bytes.position() + size);
+    }
+
+    final KeptSamplers keptSamplers() {
+        KeptSamplers samplers = kept;
+        if (samplers == null) {
+            samplers = new KeptSamplers();
+            kept = samplers;
+        }
+        return samplers;
     }
 
     /** The number of children handed out so far, unsigned. */

@@ -151,7 +151,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double standardGamma(double shape) {
-        return StandardGamma.of(shape).draw(bitGenerator());
+        return StandardGamma.draw(bitGenerator(), shape);
     }
 
     /**
@@ -174,7 +174,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default float standardGammaFloat(double shape) {
-        return StandardGammaFloat.of(shape).draw(bitGenerator());
+        return StandardGammaFloat.draw(bitGenerator(), shape);
     }
 
     /**
@@ -221,7 +221,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double gamma(double shape, double scale) {
-        return Gamma.of(shape, scale).draw(bitGenerator());
+        return Gamma.draw(bitGenerator(), shape, scale);
     }
 
     /**
@@ -246,7 +246,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double beta(double a, double b) {
-        return Beta.of(a, b).draw(bitGenerator());
+        return Beta.draw(bitGenerator(), a, b);
     }
 
     /**

@@ -219,7 +219,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double vonmises(double mu, double kappa) {
-        return VonMises.of(mu, kappa).draw(bitGenerator());
+        return VonMises.draw(bitGenerator(), mu, kappa);
     }
 
     /**

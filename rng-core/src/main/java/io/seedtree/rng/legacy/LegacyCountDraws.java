@@ -14,7 +14,7 @@ public sealed interface LegacyCountDraws permits RandomState {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long binomial(long n, double p) {
-        return LegacyBinomial.of(n, p).draw(source());
+        return source().binomial(n, p).draw(source());
     }
 
     /**

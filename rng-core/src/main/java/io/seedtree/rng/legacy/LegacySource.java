@@ -2,6 +2,7 @@ package io.seedtree.rng.legacy;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the old distributions draw from: a bit generator, and the second half of the last pair of normals.
@@ -17,6 +18,7 @@ final class LegacySource {
     private BitGenerator bits;
     private boolean hasGaussian;
     private double cachedGaussian;
+    private @Nullable LegacyBinomial binomial;
 
     LegacySource(BitGenerator bits) {
         this.bits = bits;
@@ -48,6 +50,16 @@ final class LegacySource {
 
     double nextDouble() {
         return bits.nextDouble();
+    }
+
+    /** The distribution with these parameters: that of the last call, if they are the same. */
+    LegacyBinomial binomial(long n, double p) {
+        LegacyBinomial kept = binomial;
+        if (kept == null || !kept.isOf(n, p)) {
+            kept = LegacyBinomial.of(n, p);
+            binomial = kept;
+        }
+        return kept;
     }
 
     double nextExponential() {

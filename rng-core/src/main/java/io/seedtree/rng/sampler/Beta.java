@@ -47,6 +47,19 @@ public final class Beta implements DoubleSampler {
         return a <= 1.0 && b <= 1.0 ? small(bits, a, b) : share(upper.draw(bits), lower.draw(bits));
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param a the first shape, greater than 0
+     * @param b the second shape, greater than 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is not greater than 0; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double a, double b) {
+        return next(bits, Constraints.positive("beta", "a", a), Constraints.positive("beta", "b", b));
+    }
+
     /** Draws one value, without a check of the parameters: each may be 0. */
     static double next(BitGenerator bits, double a, double b) {
         if (a <= 1.0 && b <= 1.0) {

@@ -72,7 +72,21 @@ public final class Binomial implements LongSampler {
     }
 
     /**
-     * Draws one value for parameters that change from draw to draw. Does not check them; a probability that
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param n the number of trials, at least 0
+     * @param p the probability of success, in [0, 1]
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of range or NaN; nothing is drawn then
+     */
+    public static long draw(BitGenerator bits, long n, double p) {
+        Constraints.nonNegative("binomial", "n", n);
+        return next(bits, n, Constraints.bounded01("binomial", "p", p));
+    }
+
+    /**
+     * As {@link #draw(BitGenerator, long, double)}, but does not check the parameters; a probability that
      * rounding has carried above 1 counts as 1.
      *
      * @param bits the source of random words
@@ -88,15 +102,17 @@ public final class Binomial implements LongSampler {
     }
 
     private static long nextRarer(BitGenerator bits, long n, double p) {
-        return p * n <= INVERSION_TO ? inversion(n, p).draw(bits) : btpe(n, p).draw(bits);
+        return p * n <= INVERSION_TO
+                ? BinomialInversion.draw(bits, n, p, none(n, p))
+                : btpe(n, p).draw(bits);
     }
 
     private static LongSampler rarer(long n, double p) {
-        return p * n <= INVERSION_TO ? inversion(n, p) : btpe(n, p);
+        return p * n <= INVERSION_TO ? new BinomialInversion(n, p, none(n, p)) : btpe(n, p);
     }
 
-    private static BinomialInversion inversion(long n, double p) {
-        return new BinomialInversion(n, p, Elementary.exp(n * Elementary.log1p(-p)));
+    private static double none(long n, double p) {
+        return Elementary.exp(n * Elementary.log1p(-p));
     }
 
     private static Btpe btpe(long n, double p) {

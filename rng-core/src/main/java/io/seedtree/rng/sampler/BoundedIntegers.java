@@ -3,6 +3,7 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Unsigned;
 import io.seedtree.rng.sampler.internal.HalfWordBlock;
+import io.seedtree.rng.sampler.internal.Inlined;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -233,7 +234,7 @@ public final class BoundedIntegers implements LongSampler, PiecewiseSampler<long
         if (width > MASK_32) {
             return bits.nextInt() & MASK_32;
         }
-        long product = (bits.nextInt() & MASK_32) * width;
+        long product = (Inlined.nextInt(bits) & MASK_32) * width;
         if ((product & MASK_32) < width) {
             long threshold = threshold32(range);
             while ((product & MASK_32) < threshold) {

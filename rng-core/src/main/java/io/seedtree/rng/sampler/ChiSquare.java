@@ -25,6 +25,18 @@ public final class ChiSquare implements DoubleSampler {
         return new ChiSquare(Constraints.positive("chisquare", "df", df));
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param df the degrees of freedom, greater than 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double df) {
+        return next(bits, Constraints.positive("chisquare", "df", df));
+    }
+
     @Override
     public double draw(BitGenerator bits) {
         return 2.0 * half.draw(bits);

@@ -101,7 +101,8 @@ public final class Choice {
      *     probabilities
      */
     public long index(BitGenerator bits, long population) {
-        return indices(bits, population, 1)[0];
+        boolean isPlain = replace && weights == null && population > 0;
+        return isPlain ? BoundedIntegers.draw(bits, 0, population) : indices(bits, population, 1)[0];
     }
 
     /**

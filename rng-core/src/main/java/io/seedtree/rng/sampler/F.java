@@ -34,6 +34,23 @@ public final class F implements DoubleSampler {
         return new F(dfnum, dfden);
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param dfnum the degrees of freedom of the numerator, greater than 0
+     * @param dfden those of the denominator, greater than 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double dfnum, double dfden) {
+        Constraints.positive("f", "dfnum", dfnum);
+        Constraints.positive("f", "dfden", dfden);
+        double numerator = ChiSquare.next(bits, dfnum) * dfden;
+        double denominator = ChiSquare.next(bits, dfden) * dfnum;
+        return numerator / denominator;
+    }
+
     @Override
     public double draw(BitGenerator bits) {
         double numerator = upper.draw(bits) * dfden;

@@ -30,6 +30,21 @@ public final class Gamma implements DoubleSampler {
         return new Gamma(shape, scale);
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param shape the shape, at least 0
+     * @param scale the scale, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double shape, double scale) {
+        Constraints.nonNegative("gamma", "shape", shape);
+        Constraints.nonNegative("gamma", "scale", scale);
+        return scale * StandardGamma.next(bits, shape);
+    }
+
     @Override
     public double draw(BitGenerator bits) {
         return scale * standard.draw(bits);

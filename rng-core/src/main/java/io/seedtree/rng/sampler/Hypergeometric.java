@@ -38,6 +38,11 @@ public final class Hypergeometric implements LongSampler {
      * @throws IllegalArgumentException if a parameter is out of range
      */
     public static Hypergeometric of(long ngood, long nbad, long nsample) {
+        check(ngood, nbad, nsample);
+        return new Hypergeometric(ngood, nbad, nsample);
+    }
+
+    private static void check(long ngood, long nbad, long nsample) {
         checkPart("ngood", ngood);
         checkPart("nbad", nbad);
         Constraints.nonNegative("hypergeometric", "nsample", nsample);
@@ -45,7 +50,6 @@ public final class Hypergeometric implements LongSampler {
             throw new IllegalArgumentException(
                     "hypergeometric: nsample must be <= ngood + nbad = " + (ngood + nbad) + ": " + nsample);
         }
-        return new Hypergeometric(ngood, nbad, nsample);
     }
 
     private static void checkPart(String name, long value) {
@@ -59,6 +63,30 @@ public final class Hypergeometric implements LongSampler {
     @Override
     public long draw(BitGenerator bits) {
         return rejection != null ? rejection.draw(bits) : takeOneByOne(bits, good, bad, sample);
+    }
+
+    @Override
+    public void fill(BitGenerator bits, long[] values, int from, int to) {
+        if (rejection != null) {
+            rejection.fill(bits, values, from, to);
+        } else {
+            LongSampler.super.fill(bits, values, from, to);
+        }
+    }
+
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param ngood the number of good ones, in [0, 10^9)
+     * @param nbad the number of bad ones, in [0, 10^9)
+     * @param nsample the size of the sample, at most the sum of both
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of range; nothing is drawn then
+     */
+    public static long draw(BitGenerator bits, long ngood, long nbad, long nsample) {
+        check(ngood, nbad, nsample);
+        return next(bits, ngood, nbad, nsample);
     }
 
     /**

@@ -3,6 +3,9 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
 import io.seedtree.rng.math.LogFactorial;
+import io.seedtree.rng.sampler.internal.UniformBlock;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
 
 /**
  * Hypergeometric numbers by the ratio of uniforms, for samples that take ten or more and leave ten or more.
@@ -52,9 +55,23 @@ final class HypergeometricHrua implements LongSampler {
 
     @Override
     public long draw(BitGenerator bits) {
+        return next(bits);
+    }
+
+    @Override
+    public void fill(BitGenerator bits, long[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        UniformBlock uniforms = new UniformBlock(bits, to - from, 2);
+        for (int i = from; i < to; i++) {
+            uniforms.begin(to - i - 1);
+            values[i] = next(uniforms);
+        }
+    }
+
+    private long next(RandomGenerator uniforms) {
         while (true) {
-            double u = bits.nextDouble();
-            double v = bits.nextDouble();
+            double u = uniforms.nextDouble();
+            double v = uniforms.nextDouble();
             double x = shiftedMean + width * (v - 0.5) / u;
             if (x < 0.0 || x >= bound) {
                 continue;

@@ -7,6 +7,7 @@ import io.seedtree.rng.sampler.internal.Constraints;
 /**
  * The Laplace or double exponential distribution, NumPy's {@code laplace}, by inversion.
  */
+/* Design. The half of the distribution is chosen without a branch, which would go wrong every second time. */
 public final class Laplace extends MappedSampler {
 
     private final double loc;
@@ -44,8 +45,6 @@ public final class Laplace extends MappedSampler {
     }
 
     private double value(double u) {
-        return u >= 0.5
-                ? loc - scale * Elementary.log(2.0 - u - u)
-                : loc + scale * Elementary.log(u + u);
+        return loc - Math.copySign(scale, u - 0.5) * Elementary.log(Math.min(u + u, 2.0 - u - u));
     }
 }

@@ -3,6 +3,9 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
 import io.seedtree.rng.sampler.internal.Constraints;
+import io.seedtree.rng.sampler.internal.UniformBlock;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
 
 /**
  * The logarithmic series distribution: whole numbers from 1 on, with probabilities proportional to
@@ -35,14 +38,41 @@ public final class LogSeries implements LongSampler {
         return new LogSeries(Constraints.boundedLt01("logseries", "p", p));
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param p the shape, in [0, 1)
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static long draw(BitGenerator bits, double p) {
+        Constraints.boundedLt01("logseries", "p", p);
+        return next(bits, p, Elementary.log1p(-p));
+    }
+
     @Override
     public long draw(BitGenerator bits) {
+        return next(bits, p, logFailure);
+    }
+
+    @Override
+    public void fill(BitGenerator bits, long[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        UniformBlock uniforms = new UniformBlock(bits, to - from, 1);
+        for (int i = from; i < to; i++) {
+            uniforms.begin(to - i - 1);
+            values[i] = next(uniforms, p, logFailure);
+        }
+    }
+
+    private static long next(RandomGenerator uniforms, double p, double logFailure) {
         while (true) {
-            double v = bits.nextDouble();
+            double v = uniforms.nextDouble();
             if (v >= p) {
                 return 1;
             }
-            double q = -Elementary.expm1(logFailure * bits.nextDouble());
+            double q = -Elementary.expm1(logFailure * uniforms.nextDouble());
             if (v > q * q) {
                 return v >= q ? 1 : 2;
             }

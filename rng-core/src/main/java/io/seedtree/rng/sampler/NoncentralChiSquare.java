@@ -52,11 +52,42 @@ public final class NoncentralChiSquare implements DoubleSampler {
             double shifted = StandardNormal.next(bits) + shift;
             return central + shifted * shifted;
         }
-        return ChiSquare.next(bits, df + 2 * pairs(bits));
+        return ChiSquare.next(bits, df + 2 * pairs(bits, nonc));
+    }
+
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param df the degrees of freedom, greater than 0
+     * @param nonc the noncentrality, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if {@code df} is not greater than 0 or {@code nonc} is negative, -0.0
+     *     included; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double df, double nonc) {
+        Constraints.positive("noncentral_chisquare", "df", df);
+        return next(bits, df, Constraints.nonNegative("noncentral_chisquare", "nonc", nonc));
+    }
+
+    /** Draws one value, without a check of the parameters. */
+    static double next(BitGenerator bits, double df, double nonc) {
+        if (Double.isNaN(nonc)) {
+            return Double.NaN;
+        }
+        if (nonc == 0.0) {
+            return ChiSquare.next(bits, df);
+        }
+        if (df > 1.0) {
+            double central = ChiSquare.next(bits, df - 1.0);
+            double shifted = StandardNormal.next(bits) + Math.sqrt(nonc);
+            return central + shifted * shifted;
+        }
+        return ChiSquare.next(bits, df + 2 * pairs(bits, nonc));
     }
 
     /** The Poisson number. One that 64 bits cannot hold is -2^63 in NumPy; Java's conversion saturates. */
-    private long pairs(BitGenerator bits) {
+    private static long pairs(BitGenerator bits, double nonc) {
         long pairs = Poisson.next(bits, nonc / 2.0);
         return pairs == Long.MAX_VALUE ? Long.MIN_VALUE : pairs;
     }

@@ -37,6 +37,25 @@ public final class NoncentralF implements DoubleSampler {
         return new NoncentralF(dfnum, dfden, nonc);
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param dfnum the degrees of freedom of the numerator, greater than 0
+     * @param dfden those of the denominator, greater than 0
+     * @param nonc the noncentrality, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double dfnum, double dfden, double nonc) {
+        Constraints.positive("noncentral_f", "dfnum", dfnum);
+        Constraints.positive("noncentral_f", "dfden", dfden);
+        Constraints.nonNegative("noncentral_f", "nonc", nonc);
+        double numerator = NoncentralChiSquare.next(bits, dfnum, nonc) * dfden;
+        double denominator = ChiSquare.next(bits, dfden) * dfnum;
+        return numerator / denominator;
+    }
+
     @Override
     public double draw(BitGenerator bits) {
         double numerator = upper.draw(bits) * dfden;

@@ -3,6 +3,9 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
 import io.seedtree.rng.math.LogGamma;
+import io.seedtree.rng.sampler.internal.UniformBlock;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
 
 /** Poisson numbers of mean 10 or more. Cost: two uniforms per attempt and about 1.2 attempts. */
 /*
@@ -45,6 +48,16 @@ final class PoissonPtrs implements LongSampler {
         return draw(bits, lam, logLam, a, b, fastAcceptance);
     }
 
+    @Override
+    public void fill(BitGenerator bits, long[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        UniformBlock uniforms = new UniformBlock(bits, to - from, 2);
+        for (int i = from; i < to; i++) {
+            uniforms.begin(to - i - 1);
+            values[i] = draw(uniforms, lam, logLam, a, b, fastAcceptance);
+        }
+    }
+
     /** Draws one value for a mean that changes from draw to draw. */
     static long next(BitGenerator bits, double lam) {
         double b = b(lam);
@@ -52,10 +65,10 @@ final class PoissonPtrs implements LongSampler {
     }
 
     private static long draw(
-            BitGenerator bits, double lam, double logLam, double a, double b, double fastAcceptance) {
+            RandomGenerator uniforms, double lam, double logLam, double a, double b, double fastAcceptance) {
         while (true) {
-            double u = bits.nextDouble() - 0.5;
-            double v = bits.nextDouble();
+            double u = uniforms.nextDouble() - 0.5;
+            double v = uniforms.nextDouble();
             double us = 0.5 - Math.abs(u);
             long k = (long) Math.floor((2 * a / us + b) * u + lam + 0.43);
             if (us >= 0.07 && v <= fastAcceptance) {

@@ -1,6 +1,7 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Inlined;
 
 /** The uniform distribution on (0, 1), for functions that zero must not reach: a zero is drawn again. */
 final class PositiveUniform implements DoubleSampler, PiecewiseSampler<double[]> {
@@ -13,7 +14,7 @@ final class PositiveUniform implements DoubleSampler, PiecewiseSampler<double[]>
     static double next(BitGenerator bits) {
         double u;
         do {
-            u = bits.nextDouble();
+            u = Inlined.nextDouble(bits);
         } while (u == 0.0);
         return u;
     }

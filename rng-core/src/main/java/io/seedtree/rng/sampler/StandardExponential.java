@@ -3,6 +3,7 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.kernel.ZigguratTable;
 import io.seedtree.rng.math.Elementary;
+import io.seedtree.rng.sampler.internal.Inlined;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 
@@ -71,7 +72,7 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
      * @return the value
      */
     public static double next(BitGenerator bits) {
-        long word = bits.nextLong();
+        long word = Inlined.nextLong(bits);
         long abscissa = word >>> 11;
         int layer = (int) (word >>> 3) & LAYER_MASK;
         double x = abscissa * ExponentialZiggurat.WIDTH[layer];

@@ -57,6 +57,18 @@ public final class StandardGamma implements DoubleSampler {
         return large(bits, centre, slope(centre));
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param shape the shape, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double shape) {
+        return next(bits, Constraints.nonNegative("standard_gamma", "shape", shape));
+    }
+
     @Override
     public double draw(BitGenerator bits) {
         return shape > 1.0 ? large(bits, centre, slope) : next(bits, shape);

@@ -21,8 +21,8 @@ public final class StandardGammaFloat implements FloatSampler {
 
     private StandardGammaFloat(float shape) {
         this.shape = shape;
-        this.centre = shape - THIRD;
-        this.slope = 1.0f / (float) Math.sqrt(9.0f * centre);
+        this.centre = centre(shape);
+        this.slope = slope(centre);
     }
 
     /**
@@ -36,18 +36,44 @@ public final class StandardGammaFloat implements FloatSampler {
         return new StandardGammaFloat((float) Constraints.nonNegative("standard_gamma", "shape", shape));
     }
 
+    private static float centre(float shape) {
+        return shape - THIRD;
+    }
+
+    private static float slope(float centre) {
+        return 1.0f / (float) Math.sqrt(9.0f * centre);
+    }
+
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param shape the shape, at least 0, rounded to single precision
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static float draw(BitGenerator bits, double shape) {
+        float rounded = (float) Constraints.nonNegative("standard_gamma", "shape", shape);
+        float centre = centre(rounded);
+        return next(bits, rounded, centre, slope(centre));
+    }
+
     @Override
     public float draw(BitGenerator bits) {
+        return next(bits, shape, centre, slope);
+    }
+
+    private static float next(BitGenerator bits, float shape, float centre, float slope) {
         if (shape == 1.0f) {
             return StandardExponentialFloat.next(bits);
         }
         if (shape == 0.0f) {
             return 0.0f;
         }
-        return shape < 1.0f ? small(bits) : large(bits);
+        return shape < 1.0f ? small(bits, shape) : large(bits, centre, slope);
     }
 
-    private float small(BitGenerator bits) {
+    private static float small(BitGenerator bits, float shape) {
         while (true) {
             float u = bits.nextFloat();
             float v = StandardExponentialFloat.next(bits);
@@ -66,7 +92,7 @@ public final class StandardGammaFloat implements FloatSampler {
         }
     }
 
-    private float large(BitGenerator bits) {
+    private static float large(BitGenerator bits, float centre, float slope) {
         while (true) {
             float x;
             float v;
@@ -76,13 +102,13 @@ public final class StandardGammaFloat implements FloatSampler {
             } while (v <= 0.0f);
             v = v * v * v;
             float u = bits.nextFloat();
-            if (u < 1.0f - 0.0331f * (x * x) * (x * x) || belowDensity(u, x, v)) {
+            if (u < 1.0f - 0.0331f * (x * x) * (x * x) || belowDensity(u, x, v, centre)) {
                 return centre * v;
             }
         }
     }
 
-    private boolean belowDensity(float u, float x, float v) {
+    private static boolean belowDensity(float u, float x, float v, float centre) {
         return Elementary.logf(u) < 0.5f * x * x + centre * (1.0f - v + Elementary.logf(v));
     }
 }

@@ -3,6 +3,7 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.kernel.ZigguratTable;
 import io.seedtree.rng.math.Elementary;
+import io.seedtree.rng.sampler.internal.Inlined;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 
@@ -48,7 +49,7 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
      * @return the value
      */
     public static double next(BitGenerator bits) {
-        long word = bits.nextLong();
+        long word = Inlined.nextLong(bits);
         long abscissa = word >>> 9 & ABSCISSA_MASK;
         double x = abscissa * NormalZiggurat.SIGNED_WIDTH[(int) word & INDEX_MASK];
         return abscissa < NormalZiggurat.INSIDE[(int) word & LAYER_MASK] ? x : outside(bits, word, x);

@@ -27,6 +27,21 @@ public final class StandardT implements DoubleSampler {
         return new StandardT(Constraints.positive("standard_t", "df", df));
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param df the degrees of freedom, greater than 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double df) {
+        Constraints.positive("standard_t", "df", df);
+        double numerator = StandardNormal.next(bits);
+        double denominator = StandardGamma.next(bits, df / 2.0);
+        return Math.sqrt(df / 2.0) * numerator / Math.sqrt(denominator);
+    }
+
     @Override
     public double draw(BitGenerator bits) {
         double numerator = StandardNormal.next(bits);

@@ -1,6 +1,7 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.sampler.internal.Inlined;
 
 /**
  * The uniform distribution on [0, 1) with 53 bits, NumPy's {@code random}. One word a value.
@@ -23,7 +24,7 @@ public final class StandardUniform implements DoubleSampler, PiecewiseSampler<do
 
     @Override
     public double draw(BitGenerator bits) {
-        return bits.nextDouble();
+        return Inlined.nextDouble(bits);
     }
 
     @Override

@@ -3,6 +3,9 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
 import io.seedtree.rng.sampler.internal.Constraints;
+import io.seedtree.rng.sampler.internal.UniformBlock;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
 
 /**
  * The von Mises distribution of angles in [-pi, pi], NumPy's {@code vonmises}. About four words a value.
@@ -27,7 +30,7 @@ public final class VonMises implements DoubleSampler {
     private VonMises(double mu, double kappa) {
         this.mu = mu;
         this.kappa = kappa;
-        this.s = kappa < TAYLOR_BELOW ? 1.0 / kappa + kappa : wrappedCauchy(kappa);
+        this.s = s(kappa);
     }
 
     /**
@@ -43,15 +46,51 @@ public final class VonMises implements DoubleSampler {
         return new VonMises(mu, kappa);
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param mu the mode
+     * @param kappa the concentration, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if {@code kappa} is negative, -0.0 included; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double mu, double kappa) {
+        Constraints.nonNegative("vonmises", "kappa", kappa);
+        return next(bits, mu, kappa, s(kappa));
+    }
+
     @Override
     public double draw(BitGenerator bits) {
+        return next(bits, mu, kappa, s);
+    }
+
+    private static double next(BitGenerator bits, double mu, double kappa, double s) {
         if (Double.isNaN(kappa)) {
             return Double.NaN;
         }
         if (kappa < UNIFORM_BELOW) {
             return Math.PI * (2.0 * bits.nextDouble() - 1.0);
         }
-        return kappa > NORMAL_ABOVE ? wrappedNormal(bits) : rejection(bits);
+        return kappa > NORMAL_ABOVE ? wrappedNormal(bits, mu, kappa) : rejection(bits, mu, kappa, s);
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        if (!(kappa >= UNIFORM_BELOW && kappa <= NORMAL_ABOVE)) {
+            DoubleSampler.super.fill(bits, values, from, to);
+            return;
+        }
+        Objects.checkFromToIndex(from, to, values.length);
+        UniformBlock uniforms = new UniformBlock(bits, to - from, 3);
+        for (int i = from; i < to; i++) {
+            uniforms.begin(to - i - 1);
+            values[i] = rejection(uniforms, mu, kappa, s);
+        }
+    }
+
+    private static double s(double kappa) {
+        return kappa < TAYLOR_BELOW ? 1.0 / kappa + kappa : wrappedCauchy(kappa);
     }
 
     private static double wrappedCauchy(double kappa) {
@@ -60,7 +99,7 @@ public final class VonMises implements DoubleSampler {
         return (1.0 + rho * rho) / (2.0 * rho);
     }
 
-    private double wrappedNormal(BitGenerator bits) {
+    private static double wrappedNormal(BitGenerator bits, double mu, double kappa) {
         double angle = mu + Math.sqrt(1.0 / kappa) * StandardNormal.next(bits);
         if (angle < -Math.PI) {
             angle += TWO_PI;
@@ -71,23 +110,24 @@ public final class VonMises implements DoubleSampler {
         return angle;
     }
 
-    private double rejection(BitGenerator bits) {
+    private static double rejection(RandomGenerator uniforms, double mu, double kappa, double s) {
         double w;
         double y;
         double v;
         do {
-            double z = Elementary.cos(Math.PI * bits.nextDouble());
+            double z = Elementary.cos(Math.PI * uniforms.nextDouble());
             w = (1.0 + s * z) / (s + z);
             y = kappa * (s - w);
-            v = bits.nextDouble();
+            v = uniforms.nextDouble();
         } while (!(y * (2.0 - y) - v >= 0.0 || Elementary.log(y / v) + 1.0 - y >= 0.0));
-        double u = bits.nextDouble();
+        double u = uniforms.nextDouble();
         double angle = Elementary.acos(w);
-        return wrapped((u < 0.5 ? -angle : angle) + mu);
+        return wrapped(Math.copySign(angle, u - 0.5) + mu);
     }
 
     private static double wrapped(double angle) {
-        double size = (Math.abs(angle) + Math.PI) % TWO_PI - Math.PI;
-        return angle < 0.0 ? -size : size;
+        double shifted = Math.abs(angle) + Math.PI;
+        double size = (shifted < TWO_PI ? shifted : shifted % TWO_PI) - Math.PI;
+        return size * Math.copySign(1.0, angle + 0.0);
     }
 }

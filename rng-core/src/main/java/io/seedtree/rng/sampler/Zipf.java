@@ -45,9 +45,10 @@ public final class Zipf implements LongSampler {
 
     @Override
     public long draw(BitGenerator bits) {
-        if (a >= ALWAYS_ONE_FROM) {
-            return 1;
-        }
+        return a >= ALWAYS_ONE_FROM ? 1 : next(bits, exponent, powerOfTwo, lowestUniform);
+    }
+
+    private static long next(BitGenerator bits, double exponent, double powerOfTwo, double lowestUniform) {
         while (true) {
             double uniform = bits.nextDouble();
             double u = uniform * lowestUniform + (1.0 - uniform);

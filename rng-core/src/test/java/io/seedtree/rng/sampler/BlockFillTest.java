@@ -134,7 +134,16 @@ class BlockFillTest {
                 new Longs(BoundedIntegers.ofClosed(-1L << 63, 1)),
                 new Longs(BoundedIntegers.ofClosed(Long.MIN_VALUE, Long.MAX_VALUE)),
                 new Longs(BoundedIntegers.of(5, 6)), new Ints(1L << 30), new Ints(1), new Ints(-4));
-        return kinds.flatMap(kind -> BitGenerators.names().stream().map(bits -> Arguments.of(kind, bits)));
+        return Stream.concat(kinds, uniformBlocks())
+                .flatMap(kind -> BitGenerators.names().stream().map(bits -> Arguments.of(kind, bits)));
+    }
+
+    /** Fills by {@code UniformBlock}, with parameters that leave the short cuts now and then. */
+    private static Stream<Kind> uniformBlocks() {
+        return Stream.of(new Doubles(VonMises.of(3.0, 0.5)), new Longs(Poisson.of(0.01)),
+                new Longs(Poisson.of(7.0)), new Longs(Poisson.of(20.0)), new Longs(Geometric.of(0.34)),
+                new Longs(Binomial.of(90, 0.3)), new Longs(Binomial.of(3, 0.9)),
+                new Longs(LogSeries.of(0.9)), new Longs(Hypergeometric.of(300, 50, 20)));
     }
 
     @ParameterizedTest(name = "{0} {1}, seed " + SEED)

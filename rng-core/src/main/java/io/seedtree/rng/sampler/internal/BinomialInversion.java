@@ -2,25 +2,28 @@ package io.seedtree.rng.sampler.internal;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.sampler.LongSampler;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.random.RandomGenerator;
 
 /**
  * Binomial numbers by walking up the distribution, for n p up to 30. Cost: one uniform and n p steps.
  */
 /*
  * Design. Inversion with the probabilities by recurrence, and an upper bound ten standard deviations above
- * the mean at which rounding errors are given up and a new uniform is drawn. A fill keeps the probabilities,
- * because a step then costs a subtraction instead of a division.
+ * the mean at which rounding errors are given up and a new uniform is drawn. The probabilities are kept. Steps
+ * are made in groups and those that went up are counted: behind the place that is looked for what is left of
+ * the uniform is not positive, so nothing is counted there.
  */
 public final class BinomialInversion implements LongSampler {
 
-    private static final int TABLE_PAYS_FROM = 8;
+    /** So many steps are made without asking whether all are needed. */
+    private static final int AHEAD = 8;
+    /** Fills the table up to whole groups of steps: no uniform goes beyond it. */
+    private static final double ABOVE_ALL = 2.0;
 
-    private final long n;
-    private final double p;
-    private final double q;
-    private final double none;
-    private final long bound;
+    private final int count;
+    private final double[] probabilities;
 
     /**
      * Makes a sampler.
@@ -30,17 +33,28 @@ public final class BinomialInversion implements LongSampler {
      * @param none the probability of no success, as computed by the caller: NumPy has changed the formula
      */
     public BinomialInversion(long n, double p, double none) {
-        this.n = n;
-        this.p = p;
-        this.none = none;
-        q = 1.0 - p;
-        double mean = n * p;
-        double high = mean + 10.0 * Math.sqrt(mean * q + 1);
-        bound = n < high ? n : (long) high;
+        double q = 1.0 - p;
+        count = (int) bound(n, p, q) + 1;
+        probabilities = new double[(count + AHEAD - 1) / AHEAD * AHEAD];
+        Arrays.fill(probabilities, ABOVE_ALL);
+        probabilities[0] = none;
+        for (int x = 1; x < count; x++) {
+            probabilities[x] = following(probabilities[x - 1], x, n, p, q);
+        }
     }
 
-    @Override
-    public long draw(BitGenerator bits) {
+    /**
+     * Draws one value for parameters that change from draw to draw.
+     *
+     * @param bits the source of random words
+     * @param n number of trials
+     * @param p probability of success, at most 0.5, with n p up to 30
+     * @param none the probability of no success
+     * @return the value
+     */
+    public static long draw(BitGenerator bits, long n, double p, double none) {
+        double q = 1.0 - p;
+        long bound = bound(n, p, q);
         long x = 0;
         double probability = none;
         double u = bits.nextDouble();
@@ -52,47 +66,54 @@ public final class BinomialInversion implements LongSampler {
                 u = bits.nextDouble();
             } else {
                 u -= probability;
-                probability = following(probability, x);
+                probability = following(probability, x, n, p, q);
             }
         }
         return x;
     }
 
     @Override
+    public long draw(BitGenerator bits) {
+        return walk(bits);
+    }
+
+    @Override
     public void fill(BitGenerator bits, long[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        if (to - from < TABLE_PAYS_FROM) {
-            LongSampler.super.fill(bits, values, from, to);
-            return;
-        }
-        double[] probabilities = probabilities();
+        UniformBlock uniforms = new UniformBlock(bits, to - from, 1);
         for (int i = from; i < to; i++) {
-            values[i] = draw(bits, probabilities);
+            uniforms.begin(to - i - 1);
+            values[i] = walk(uniforms);
         }
     }
 
-    private static long draw(BitGenerator bits, double[] probabilities) {
+    private long walk(RandomGenerator uniforms) {
+        double[] p = probabilities;
         while (true) {
-            double u = bits.nextDouble();
-            for (int x = 0; x < probabilities.length; x++) {
-                if (!(u > probabilities[x])) {
-                    return x;
+            double u = uniforms.nextDouble();
+            for (int from = 0; from < p.length; from += AHEAD) {
+                int steps = 0;
+                for (int k = from; k < from + AHEAD; k++) {
+                    steps += Comparisons.isLess(p[k], u);
+                    u -= p[k];
                 }
-                u -= probabilities[x];
+                if (steps < AHEAD) {
+                    if (from + steps < count) {
+                        return from + steps;
+                    }
+                    break;
+                }
             }
         }
     }
 
-    private double[] probabilities() {
-        double[] probabilities = new double[(int) bound + 1];
-        probabilities[0] = none;
-        for (int x = 1; x <= bound; x++) {
-            probabilities[x] = following(probabilities[x - 1], x);
-        }
-        return probabilities;
+    private static long bound(long n, double p, double q) {
+        double mean = n * p;
+        double high = mean + 10.0 * Math.sqrt(mean * q + 1);
+        return n < high ? n : (long) high;
     }
 
-    private double following(double probability, long x) {
+    private static double following(double probability, long x, long n, double p, double q) {
         return ((n - x + 1) * p * probability) / (x * q);
     }
 }
