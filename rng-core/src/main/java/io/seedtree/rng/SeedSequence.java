@@ -389,8 +389,8 @@ public final class SeedSequence implements Serializable {
      * <p>Do not seed a generator of another library with a few of these words. Below the root the words of
      * the pool are no longer mixed with one another: each is a hash of 32 bits of its own, and those of
      * streams that are related in the tree can have linear relations, which the outputs of this library's
-     * generators do not have. The bit generators of this library take in the whole pool; for
-     * any other, draw the seed from one of them, such as {@code new Pcg64Dxsm(seed).nextLong()}.
+     * generators do not have. The bit generators of this library take in the whole pool; for any other, draw
+     * the seed from one of them, such as {@code new Pcg64Dxsm(seed).nextLong()}.
      *
      * @param count the number of words, at least 0
      * @return the words, to be read as unsigned
