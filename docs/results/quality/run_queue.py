@@ -62,7 +62,7 @@ def testu01(log: str) -> Optional[str]:
         return None
     if "All tests were passed" in log:
         return f"all {count[1]} passed"
-    outside = re.findall(r"^ +\d+ +\S.*? {2,}(\S.*)$", log.split("were outside", 1)[-1], re.MULTILINE)
+    outside = re.findall(r"^ +\d+ +\S.*? {2,}(\S.*)$", log, re.MULTILINE)
     failed = sum("eps" in p or re.search(r"e-\d\d", p) is not None for p in outside)
     return f"{failed} FAIL, {len(outside) - failed} suspect of {count[1]}"
 
