@@ -70,7 +70,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long negativeBinomial(double n, double p) {
-        return NegativeBinomial.of(n, p).draw(bitGenerator());
+        return NegativeBinomial.draw(bitGenerator(), n, p);
     }
 
     /**

@@ -33,17 +33,21 @@ public final class Gumbel extends MappedSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return value(PositiveUniform.next(bits));
+        return loc - scale * Elementary.log(-Elementary.log(1.0 - PositiveUniform.next(bits)));
     }
 
     @Override
     void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = value(values[i]);
+            values[i] = 1.0 - values[i];
         }
-    }
-
-    private double value(double u) {
-        return loc - scale * Elementary.log(-Elementary.log(1.0 - u));
+        Elementary.log(values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = -values[i];
+        }
+        Elementary.log(values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] = loc - scale * values[i];
+        }
     }
 }

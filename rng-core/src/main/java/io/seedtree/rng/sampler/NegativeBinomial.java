@@ -18,7 +18,11 @@ public final class NegativeBinomial implements LongSampler {
 
     private NegativeBinomial(double n, double p) {
         this.n = n;
-        scale = (1.0 - p) / p;
+        scale = scale(p);
+    }
+
+    private static double scale(double p) {
+        return (1.0 - p) / p;
     }
 
     /**
@@ -32,17 +36,39 @@ public final class NegativeBinomial implements LongSampler {
      * @throws IllegalArgumentException if a parameter is out of range or NaN, or if both together are
      */
     public static NegativeBinomial of(double n, double p) {
+        check(n, p);
+        return new NegativeBinomial(n, p);
+    }
+
+    private static void check(double n, double p) {
         Constraints.positiveNotNan("negative_binomial", "n", n);
         Constraints.boundedGt01("negative_binomial", "p", p);
-        double largestMean = (1.0 - p) / p * (n + 10.0 * Math.sqrt(n));
+        double largestMean = scale(p) * (n + 10.0 * Math.sqrt(n));
         if (!Double.isNaN(largestMean)) {
             Constraints.poissonLam("negative_binomial", "(1 - p) / p * (n + 10 * sqrt(n))", largestMean);
         }
-        return new NegativeBinomial(n, p);
+    }
+
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param n the number of successes, greater than 0
+     * @param p the probability of success, in (0, 1]
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static long draw(BitGenerator bits, double n, double p) {
+        check(n, p);
+        return next(bits, n, scale(p));
     }
 
     @Override
     public long draw(BitGenerator bits) {
+        return next(bits, n, scale);
+    }
+
+    private static long next(BitGenerator bits, double n, double scale) {
         return Poisson.next(bits, scale * StandardGamma.next(bits, n));
     }
 }

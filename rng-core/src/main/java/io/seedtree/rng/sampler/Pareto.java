@@ -30,17 +30,16 @@ public final class Pareto extends MappedSampler {
 
     @Override
     public double draw(BitGenerator bits) {
-        return value(StandardExponential.next(bits));
+        return Elementary.expm1(StandardExponential.next(bits) / a);
     }
 
     @Override
     void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = value(values[i]);
+            values[i] /= a;
         }
-    }
-
-    private double value(double e) {
-        return Elementary.expm1(e / a);
+        for (int i = from; i < to; i++) {
+            values[i] = Elementary.expm1(values[i]);
+        }
     }
 }

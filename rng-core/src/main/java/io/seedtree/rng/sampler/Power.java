@@ -36,7 +36,10 @@ public final class Power extends MappedSampler {
     @Override
     void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = value(values[i]);
+            values[i] = -Elementary.expm1(-values[i]);
+        }
+        for (int i = from; i < to; i++) {
+            values[i] = Elementary.pow(values[i], 1.0 / a);
         }
     }
 
