@@ -50,6 +50,12 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
     @Override
     public final void fill(int[] words, int from, int to) {
         Objects.checkFromToIndex(from, to, words.length);
+        if (to - from < Words.SHORTEST) {
+            for (int i = from; i < to; i++) {
+                words[i] = nextInt();
+            }
+            return;
+        }
         long[] block = new long[Math.min((to - from) / 2, Words.BLOCK)];
         int at = from;
         if (halfPending && at < to) {

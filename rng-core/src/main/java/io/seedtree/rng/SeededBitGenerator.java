@@ -97,6 +97,12 @@ abstract class SeededBitGenerator implements BitGenerator {
     @Override
     public final void fill(float[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
+        if (to - from < Words.SHORTEST) {
+            for (int i = from; i < to; i++) {
+                values[i] = nextFloat();
+            }
+            return;
+        }
         int[] block = new int[Math.min(to - from, Words.BLOCK)];
         int at = from;
         while (at < to) {

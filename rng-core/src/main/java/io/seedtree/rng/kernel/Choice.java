@@ -33,7 +33,7 @@ public final class Choice<K> {
     /** The number of wins in a row that put the vector kernel to use. */
     static final int WINS = 16;
     /** The number of rounds without them after which it is refused. */
-    static final int PATIENCE = 4096;
+    static final int PATIENCE = 1 << 14;
 
     /** What {@link #toString()} says of a vector kernel in use. */
     static final String VECTOR = "vector";

@@ -20,9 +20,9 @@ public final class Kernels {
     private static final String MODULE = "jdk.incubator.vector";
     private static final String PROPERTY = "seedtree.kernel";
     /** The length of a call in a trial: that of a block, because longer calls get fast earlier. */
-    private static final int TRIED = 512;
+    private static final int TRIED = Words.BLOCK;
     /** The number of such calls: enough to be timed. */
-    private static final int CALLS = 8;
+    private static final int CALLS = 4;
 
     private static final boolean FORBIDDEN = "scalar".equals(System.getProperty(PROPERTY));
     private static final boolean PRESENT = ModuleLayer.boot().findModule(MODULE).isPresent();
@@ -42,10 +42,8 @@ public final class Kernels {
     public static final Choice<Kernel<double[]>> PCG64DXSM_DOUBLES = choice(Pcg64DxsmLoop::fill,
             (state, values, from, to) -> Pcg64DxsmVector.fill(state, values, from, to), pcg(double[]::new));
     /** Candidates of ziggurats. */
-    public static final Choice<ZigguratKernel> ZIGGURAT = choice(ZigguratLoop::fill,
-            (table, words, count, values, at, outside) -> ZigguratVector.fill(table, words, count, values, at,
-                    outside),
-            Kernels::ziggurat);
+    public static final Choice<ZigguratKernel> ZIGGURAT =
+            choice(new ZigguratLoop(), new Vectors(), Kernels::ziggurat);
 
     private static final Map<String, Choice<?>> ALL = Map.ofEntries(
             Map.entry("words of PCG64", PCG64_WORDS),
@@ -77,17 +75,20 @@ public final class Kernels {
         long[] words = new long[TRIED];
         Pcg64Loop.fill(state(), words, 0, TRIED);
         long[] inside = new long[256];
-        Arrays.setAll(inside, layer -> (1L << 53) - (1L << 46) - layer);
+        Arrays.setAll(inside, layer -> (1L << 52) - (1L << 45) - layer);
         double[] width = new double[256];
-        Arrays.setAll(width, layer -> (1.0 + layer) / 3.0);
-        ZigguratTable table = new ZigguratTable(width, inside, 3, 0xff, 11, -1L >>> 11);
+        Arrays.setAll(width, layer -> (256.0 + layer) / 3.0);
+        ZigguratTable table = ZigguratTable.signed(width, inside);
         double[] values = new double[CALLS * TRIED];
-        long[] outside = new long[TRIED / Long.SIZE];
+        long[] entries = new long[TRIED];
+        long[] marks = new long[TRIED / Long.SIZE];
+        int at = 0;
         for (int call = 0; call < CALLS; call++) {
-            Arrays.fill(outside, 0);
-            kernel.fill(table, words, TRIED, values, call * TRIED, outside);
+            Arrays.fill(marks, 0);
+            kernel.mark(table, words, TRIED, entries, marks);
+            at = kernel.decode(table, words, TRIED, entries, marks, values, at);
         }
-        return List.of(values, outside).toArray();
+        return List.of(values, entries, marks).toArray();
     }
 
     private static Lcg128 state() {
@@ -119,5 +120,20 @@ public final class Kernels {
                 .merge(entry.getValue().toString(), entry.getKey(), (some, more) -> some + ", " + more));
         return byState.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Loads the class of the kernel when it is used. */
+    private static final class Vectors implements ZigguratKernel {
+
+        @Override
+        public void mark(ZigguratTable table, long[] words, int count, long[] entries, long[] marks) {
+            ZigguratVector.mark(table, words, count, entries, marks);
+        }
+
+        @Override
+        public int decode(ZigguratTable table, long[] words, int count, long[] entries, long[] drops,
+                double[] values, int at) {
+            return ZigguratVector.decode(table, words, count, entries, drops, values, at);
+        }
     }
 }

@@ -6,6 +6,9 @@ public final class Words {
     /** The most words that a fill draws before it makes values of them: few enough for the nearest cache. */
     public static final int BLOCK = 1024;
 
+    /** Below this length a fill by blocks takes longer than single draws. */
+    public static final int SHORTEST = 64;
+
     private Words() {
     }
 

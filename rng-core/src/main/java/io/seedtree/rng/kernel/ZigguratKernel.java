@@ -1,18 +1,31 @@
 package io.seedtree.rng.kernel;
 
 /** Makes the candidates of a ziggurat. Stateless. */
-@FunctionalInterface
 public interface ZigguratKernel {
 
     /**
-     * Makes a candidate of each word of a block, and marks those that are not inside.
+     * Looks up each word of a block, and marks those that may not be inside.
      *
      * @param table how words are read
      * @param words the words
      * @param count the number of words
-     * @param values the array for the candidates
-     * @param at where the candidate of the first word goes
-     * @param outside a bit for each word, to be set; all are 0
+     * @param entries the array for the entries of the table
+     * @param marks a bit for each word, to be set; all are 0
      */
-    void fill(ZigguratTable table, long[] words, int count, double[] values, int at, long[] outside);
+    void mark(ZigguratTable table, long[] words, int count, long[] entries, long[] marks);
+
+    /**
+     * Makes a candidate of each word that is not dropped.
+     *
+     * @param table how words are read
+     * @param words the words
+     * @param count the number of words
+     * @param entries the entries of the words
+     * @param drops a bit for each word, set if it makes no value
+     * @param values the array for the candidates; it may be written to up to {@code at + count}
+     * @param at where the first candidate goes
+     * @return the index behind the last candidate
+     */
+    int decode(ZigguratTable table, long[] words, int count, long[] entries, long[] drops, double[] values,
+            int at);
 }

@@ -1,24 +1,43 @@
 package io.seedtree.rng.kernel;
 
 /** The candidates of a ziggurat, one after the other. */
-final class ZigguratLoop {
+final class ZigguratLoop implements ZigguratKernel {
 
-    private ZigguratLoop() {
+    @Override
+    public void mark(ZigguratTable table, long[] words, int count, long[] entries, long[] marks) {
+        lookUp(table, words, count, entries);
+        mark(table, words, 0, count, entries, marks);
     }
 
-    static void fill(ZigguratTable table, long[] words, int count, double[] values, int at, long[] outside) {
-        fill(table, words, 0, count, values, at, outside);
+    @Override
+    public int decode(ZigguratTable table, long[] words, int count, long[] entries, long[] drops,
+            double[] values, int at) {
+        return decode(table, words, 0, count, entries, drops, values, at);
     }
 
-    /** As {@link ZigguratKernel#fill} for the words of a range. */
-    static void fill(ZigguratTable table, long[] words, int from, int to, double[] values, int at,
-            long[] outside) {
-        for (int k = from; k < to; k++) {
-            int index = table.index(words[k]);
-            long abscissa = table.abscissa(words[k]);
-            values[at + k] = abscissa * table.width()[index];
-            // The sign of the difference: a branch would be mispredicted too often.
-            outside[k >> 6] |= (table.inside()[index] - 1 - abscissa) >>> 63 << k;
+    static void lookUp(ZigguratTable table, long[] words, int count, long[] entries) {
+        long[] all = table.entries();
+        int shift = table.layerShift();
+        for (int k = 0; k < count; k++) {
+            entries[k] = all[(int) (words[k] >>> shift) & all.length - 1];
         }
+    }
+
+    static void mark(ZigguratTable table, long[] words, int from, int to, long[] entries, long[] marks) {
+        for (int k = from; k < to; k++) {
+            // The sign of the difference: a branch would be mispredicted too often.
+            marks[k >> 6] |= (entries[k] >>> ZigguratTable.BOUND) - 1
+                    - (table.abscissa(words[k]) >>> table.boundShift()) >>> 63 << k;
+        }
+    }
+
+    static int decode(ZigguratTable table, long[] words, int from, int to, long[] entries, long[] drops,
+            double[] values, int at) {
+        int i = at;
+        for (int k = from; k < to; k++) {
+            values[i] = table.candidate(words[k], entries[k]);
+            i += (int) (~drops[k >> 6] >>> k) & 1;
+        }
+        return i;
     }
 }

@@ -1,9 +1,11 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.kernel.Words;
 import io.seedtree.rng.math.Unsigned;
 import io.seedtree.rng.sampler.internal.HalfWordBlock;
 import io.seedtree.rng.sampler.internal.Inlined;
+import io.seedtree.rng.sampler.internal.WordBlock;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -84,7 +86,13 @@ public final class BoundedIntegers implements LongSampler, PiecewiseSampler<long
     @Override
     public void fill(BitGenerator bits, long[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        PiecewiseSampler.fill(this, bits, values, from, to);
+        if (to - from >= Words.SHORTEST) {
+            PiecewiseSampler.fill(this, bits, values, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                values[i] = draw(bits);
+            }
+        }
     }
 
     @Override
@@ -134,32 +142,81 @@ public final class BoundedIntegers implements LongSampler, PiecewiseSampler<long
         return differences >= 0;
     }
 
-    /** Takes the words that are not rejected; the index of the next value. */
+    /** Takes the words that are not rejected, without a branch for each; the index of the next value. */
     private int multiplyAccepted(int[] words, int count, long width, long threshold, long[] values, int at) {
         int i = at;
         for (int k = 0; k < count; k++) {
             long product = (words[k] & MASK_32) * width;
-            if ((product & MASK_32) >= threshold) {
-                values[i++] = low + (product >>> 32);
-            }
+            values[i] = low + (product >>> 32);
+            i += 1 + (int) ((product & MASK_32) - threshold >> 63);
         }
         return i;
     }
 
-    /** In place: a value is written where its word was, or before that. */
-    private Piece decode64(BitGenerator bits, int words, long[] values, int from) {
-        int to = from + words;
-        bits.fill(values, from, to);
+    private Piece decode64(BitGenerator bits, int asked, long[] values, int from) {
         long width = range + 1;
         long threshold = threshold64(range);
+        WordBlock block = new WordBlock(bits, asked);
+        long[] middle = new long[block.capacity()];
         int i = from;
-        for (int drawn = from; drawn < to; drawn++) {
-            long word = values[drawn];
-            if (Long.compareUnsigned(word * width, threshold) >= 0) {
-                values[i++] = low + (width == 0 ? word : Unsigned.multiplyHigh(word, width));
+        while (block.hasMore()) {
+            long[] words = block.draw();
+            int drawn = block.end();
+            if (mayReject(words, drawn, width, threshold)) {
+                i = multiplyAccepted(words, drawn, width, threshold, values, i);
+            } else {
+                multiply(words, drawn, width, middle);
+                System.arraycopy(words, 0, values, i, drawn);
+                i += drawn;
             }
         }
-        return new Piece(i - from, words);
+        return new Piece(i - from, asked);
+    }
+
+    /** Whether a word may be rejected: to the last bit of the product but one. For vectors, too. */
+    private static boolean mayReject(long[] words, int count, long width, long threshold) {
+        if (threshold == 0) {
+            return false;
+        }
+        long bound = (threshold >>> 1) + 1;
+        long differences = 0;
+        for (int k = 0; k < count; k++) {
+            differences |= (words[k] * width >>> 1) - bound;
+        }
+        return differences < 0;
+    }
+
+    /**
+     * Replaces all words by their values: the upper halves of products, made of products of half words. In two
+     * loops, and with one index, because compilers make vectors of nothing larger.
+     */
+    private void multiply(long[] words, int count, long width, long[] middle) {
+        if (width == 0) {
+            for (int k = 0; k < count; k++) {
+                words[k] += low;
+            }
+            return;
+        }
+        long width0 = width & MASK_32;
+        long width1 = width >>> 32;
+        for (int k = 0; k < count; k++) {
+            middle[k] = (words[k] >>> 32) * width0 + ((words[k] & MASK_32) * width0 >>> 32);
+        }
+        for (int k = 0; k < count; k++) {
+            long bits32 = middle[k];
+            long more32 = (words[k] & MASK_32) * width1 + (bits32 & MASK_32);
+            words[k] = low + (words[k] >>> 32) * width1 + (bits32 >>> 32) + (more32 >>> 32);
+        }
+    }
+
+    /** As for half words. */
+    private int multiplyAccepted(long[] words, int count, long width, long threshold, long[] values, int at) {
+        int i = at;
+        for (int k = 0; k < count; k++) {
+            values[i] = low + Unsigned.multiplyHigh(words[k], width);
+            i += Long.compareUnsigned(words[k] * width, threshold) < 0 ? 0 : 1;
+        }
+        return i;
     }
 
     /** The products whose low half is below this are rejected. */

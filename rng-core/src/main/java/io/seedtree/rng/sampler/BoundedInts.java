@@ -1,6 +1,7 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.kernel.Words;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Objects;
@@ -11,7 +12,10 @@ import java.util.Objects;
  *
  * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
-/* Design. The words are drawn into the array, and each value is written where its word was, or before that. */
+/*
+ * Design. The words are drawn into the array, block by block, and each value is written where its word was, or
+ * before that.
+ */
 public final class BoundedInts implements PiecewiseSampler<int[]> {
 
     private static final long MASK_32 = 0xFFFFFFFFL;
@@ -59,7 +63,13 @@ public final class BoundedInts implements PiecewiseSampler<int[]> {
      */
     public void fill(BitGenerator bits, int[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        PiecewiseSampler.fill(this, bits, values, from, to);
+        if (to - from >= Words.SHORTEST) {
+            PiecewiseSampler.fill(this, bits, values, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                values[i] = (int) BoundedIntegers.bounded(bits, low, range);
+            }
+        }
     }
 
     @Override
@@ -69,17 +79,47 @@ public final class BoundedInts implements PiecewiseSampler<int[]> {
             Arrays.fill(values, from, to, low);
             return new Piece(words, 0);
         }
-        bits.fill(values, from, to);
         long width = range + 1;
         long threshold = BoundedIntegers.threshold32(range);
         int i = from;
-        for (int drawn = from; drawn < to; drawn++) {
-            long product = (values[drawn] & MASK_32) * width;
-            if ((product & MASK_32) >= threshold) {
-                values[i++] = low + (int) (product >>> 32);
+        for (int left = words; left > 0;) {
+            int count = Math.min(left, 2 * Words.BLOCK);
+            bits.fill(values, i, i + count);
+            left -= count;
+            if (rejects(values, i, i + count, width, threshold)) {
+                i = multiplyAccepted(values, i, i + count, width, threshold);
+            } else {
+                multiply(values, i, i + count, width);
+                i += count;
             }
         }
         return new Piece(i - from, words);
+    }
+
+    /* As in BoundedIntegers: loops without branches, the first two in a form that compilers make vectors of. */
+
+    private static boolean rejects(int[] words, int from, int to, long width, long threshold) {
+        long differences = 0;
+        for (int i = from; i < to; i++) {
+            differences |= ((words[i] & MASK_32) * width & MASK_32) - threshold;
+        }
+        return differences < 0;
+    }
+
+    private void multiply(int[] values, int from, int to, long width) {
+        for (int i = from; i < to; i++) {
+            values[i] = low + (int) ((values[i] & MASK_32) * width >>> 32);
+        }
+    }
+
+    private int multiplyAccepted(int[] values, int from, int to, long width, long threshold) {
+        int i = from;
+        for (int drawn = from; drawn < to; drawn++) {
+            long product = (values[drawn] & MASK_32) * width;
+            values[i] = low + (int) (product >>> 32);
+            i += 1 + (int) ((product & MASK_32) - threshold >> 63);
+        }
+        return i;
     }
 
     @Override

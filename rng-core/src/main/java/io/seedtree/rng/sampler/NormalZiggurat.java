@@ -161,8 +161,6 @@ final class NormalZiggurat {
     static final double[] WIDTH = ZigguratTables.doubles(WIDTH_HEX);
     /** The widths, and behind them the same with a minus sign: the index is the low nine bits of a word. */
     static final double[] SIGNED_WIDTH = ZigguratTables.withNegatives(WIDTH);
-    /** The bounds by the same index. */
-    static final long[] INSIDE_TWICE = ZigguratTables.words(INSIDE_HEX + INSIDE_HEX);
     static final double[] HEIGHT = ZigguratTables.doubles(HEIGHT_HEX);
 
     static final int[] INSIDE_FLOAT = ZigguratTables.shortened(INSIDE, FLOAT_SHIFT);

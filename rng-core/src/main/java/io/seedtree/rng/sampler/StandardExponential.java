@@ -33,9 +33,8 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
 
     private static final int LAYER_MASK = 0xff;
     private static final ZigguratDecoder DECODER = new ZigguratDecoder(
-            new ZigguratTable(ExponentialZiggurat.WIDTH, ExponentialZiggurat.INSIDE, 3, LAYER_MASK, 11,
-                    -1L >>> 11),
-            StandardExponential::settled);
+            ZigguratTable.unsigned(ExponentialZiggurat.WIDTH, ExponentialZiggurat.INSIDE, 3, 11, 53),
+            new Shape());
 
     private final Method method;
 
@@ -154,5 +153,20 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
 
     private static double inverted(RandomGenerator bits) {
         return -Elementary.log1p(-bits.nextDouble());
+    }
+
+    /** As {@link #settled}, for blocks of words. */
+    private static final class Shape implements ZigguratDecoder.Shape {
+
+        @Override
+        public double excess(int layer, double x, double uniform) {
+            double step = ExponentialZiggurat.HEIGHT[layer - 1] - ExponentialZiggurat.HEIGHT[layer];
+            return step * uniform + ExponentialZiggurat.HEIGHT[layer] - Elementary.exp(-x);
+        }
+
+        @Override
+        public double tail(RandomGenerator words, long word) {
+            return ExponentialZiggurat.TAIL + inverted(words);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.kernel.Words;
 import io.seedtree.rng.math.Elementary;
 import io.seedtree.rng.sampler.StandardExponential.Method;
 import io.seedtree.rng.sampler.internal.HalfWordBlock;
@@ -58,7 +59,13 @@ public final class StandardExponentialFloat implements FloatSampler, PiecewiseSa
     @Override
     public void fill(BitGenerator bits, float[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        PiecewiseSampler.fill(this, bits, values, from, to);
+        if (method == Method.INVERSION || to - from >= 2 * Words.SHORTEST) {
+            PiecewiseSampler.fill(this, bits, values, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                values[i] = next(bits);
+            }
+        }
     }
 
     @Override

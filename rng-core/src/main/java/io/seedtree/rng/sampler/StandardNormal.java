@@ -26,8 +26,8 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
     private static final int LAYER_MASK = 0xff;
     private static final int INDEX_MASK = 0x1ff;
     private static final ZigguratDecoder DECODER =
-            new ZigguratDecoder(new ZigguratTable(NormalZiggurat.SIGNED_WIDTH, NormalZiggurat.INSIDE_TWICE, 0,
-                    INDEX_MASK, 9, ABSCISSA_MASK), StandardNormal::settled);
+            new ZigguratDecoder(ZigguratTable.signed(NormalZiggurat.WIDTH, NormalZiggurat.INSIDE),
+                    new Shape());
     private static final long TAIL_SIGN = 0x0000000000000100L;
 
     private StandardNormal() {
@@ -105,11 +105,15 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
     private static double settled(RandomGenerator bits, long word, double x) {
         int layer = (int) word & LAYER_MASK;
         if (layer == 0) {
-            return (word >>> 9 & TAIL_SIGN) == 0 ? tail(bits) : -tail(bits);
+            return signedTail(bits, word);
         }
         double step = NormalZiggurat.HEIGHT[layer - 1] - NormalZiggurat.HEIGHT[layer];
         double height = step * bits.nextDouble() + NormalZiggurat.HEIGHT[layer];
         return height < Elementary.exp(-0.5 * x * x) ? x : Double.NaN;
+    }
+
+    private static double signedTail(RandomGenerator bits, long word) {
+        return (word >>> 9 & TAIL_SIGN) == 0 ? tail(bits) : -tail(bits);
     }
 
     private static double tail(RandomGenerator bits) {
@@ -120,5 +124,20 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
             y = -Elementary.log1p(-bits.nextDouble());
         } while (!(y + y > x * x));
         return NormalZiggurat.TAIL + x;
+    }
+
+    /** As {@link #settled}, for blocks of words. */
+    private static final class Shape implements ZigguratDecoder.Shape {
+
+        @Override
+        public double excess(int layer, double x, double uniform) {
+            double step = NormalZiggurat.HEIGHT[layer - 1] - NormalZiggurat.HEIGHT[layer];
+            return step * uniform + NormalZiggurat.HEIGHT[layer] - Elementary.exp(-0.5 * x * x);
+        }
+
+        @Override
+        public double tail(RandomGenerator words, long word) {
+            return signedTail(words, word);
+        }
     }
 }

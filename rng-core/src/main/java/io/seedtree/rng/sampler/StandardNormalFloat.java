@@ -1,6 +1,7 @@
 package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
+import io.seedtree.rng.kernel.Words;
 import io.seedtree.rng.math.Elementary;
 import io.seedtree.rng.sampler.internal.HalfWordBlock;
 import java.util.Objects;
@@ -40,7 +41,13 @@ public final class StandardNormalFloat implements FloatSampler, PiecewiseSampler
     @Override
     public void fill(BitGenerator bits, float[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        PiecewiseSampler.fill(this, bits, values, from, to);
+        if (to - from >= 2 * Words.SHORTEST) {
+            PiecewiseSampler.fill(this, bits, values, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                values[i] = next(bits);
+            }
+        }
     }
 
     @Override

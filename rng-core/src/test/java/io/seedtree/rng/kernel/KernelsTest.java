@@ -1,10 +1,15 @@
 package io.seedtree.rng.kernel;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +22,10 @@ class KernelsTest {
     /** With all bits of the increment in use, so that every carry occurs. */
     private static final Lcg128 START =
             new Lcg128(0x0123456789abcdefL, 0xfedcba9876543210L, 0xdeadbeefcafebabeL, 0xfffffffffffffff1L);
+
+    private static final long[] WORDS = words();
+    private static final ZigguratTable SIGNED = ZigguratTable.signed(widths(), inside(52));
+    private static final ZigguratTable UNSIGNED = ZigguratTable.unsigned(widths(), inside(53), 3, 11, 53);
 
     private static boolean vectors() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
@@ -64,25 +73,94 @@ class KernelsTest {
     @Test
     void theZigguratKernelsAreEqualOnEveryLength() {
         assumeTrue(vectors(), "the vector module is not there");
+        ZigguratKernel vectors = new ZigguratKernel() {
+
+            @Override
+            public void mark(ZigguratTable table, long[] words, int count, long[] entries, long[] marks) {
+                ZigguratVector.mark(table, words, count, entries, marks);
+            }
+
+            @Override
+            public int decode(ZigguratTable table, long[] words, int count, long[] entries, long[] drops,
+                    double[] values, int at) {
+                return ZigguratVector.decode(table, words, count, entries, drops, values, at);
+            }
+        };
+        for (ZigguratTable table : List.of(SIGNED, UNSIGNED)) {
+            for (int count = 0; count <= WORDS.length; count++) {
+                assertTrue(Arrays.deepEquals(decoded(new ZigguratLoop(), table, count),
+                        decoded(vectors, table, count)), "count " + count);
+            }
+        }
+    }
+
+    /** Entries, marks, and the candidates of the words that are not dropped: all that are marked, and more. */
+    private static Object[] decoded(ZigguratKernel kernel, ZigguratTable table, int count) {
+        long[] entries = new long[count];
+        long[] marks = new long[WORDS.length / Long.SIZE + 1];
+        kernel.mark(table, WORDS, count, entries, marks);
+        long[] drops = marks.clone();
+        for (int k = 0; k < count; k += 1 + (k + count) % 37) {
+            drops[k >> 6] |= 1L << k;
+        }
+        int at = count % MARGIN;
+        double[] values = new double[at + count + MARGIN];
+        int end = kernel.decode(table, WORDS, count, entries, drops, values, at);
+        for (int i = at + count; i < values.length; i++) {
+            assertEquals(0.0, values[i], "written behind the range");
+        }
+        return new Object[] {entries, marks, Arrays.copyOf(values, end)};
+    }
+
+    @Test
+    void zigguratsAreReadByTheirTables() {
+        checkTable(SIGNED, 0, 9, 52, true);
+        checkTable(UNSIGNED, 3, 11, 53, false);
+    }
+
+    private static void checkTable(ZigguratTable table, int layerShift, int abscissaShift, int bits,
+            boolean isSigned) {
+        Object[] decoded = decoded(new ZigguratLoop(), table, WORDS.length);
+        long[] entries = (long[]) decoded[0];
+        long[] marks = (long[]) decoded[1];
+        int marked = 0;
+        for (int k = 0; k < WORDS.length; k++) {
+            int layer = (int) (WORDS[k] >>> layerShift) & 0xff;
+            long abscissa = WORDS[k] >>> abscissaShift & (1L << bits) - 1;
+            double x = abscissa * width(layer);
+            assertEquals(isSigned && (WORDS[k] & 0x100) != 0 ? -x : x, table.candidate(WORDS[k], entries[k]));
+            boolean isInside = abscissa < inside(bits)[layer];
+            assertEquals(isInside, table.isInside(WORDS[k]));
+            boolean isMarked = (marks[k >> 6] >>> k & 1) != 0;
+            assertTrue(isMarked || isInside, "word " + k + " is outside and not marked");
+            marked += isMarked ? 1 : 0;
+        }
+        assertTrue(marked > 5 && marked < WORDS.length / 3, marked + " are marked");
+    }
+
+    @Test
+    void widthsThatDoNotFitTogetherAreRefused() {
+        double[] width = widths();
+        width[17] = width[0] * 256.0;
+        assertThrows(IllegalArgumentException.class, () -> ZigguratTable.signed(width, inside(52)));
+    }
+
+    private static double width(int layer) {
+        return Math.scalb(1.0 + layer / 3.0, -60);
+    }
+
+    private static double[] widths() {
+        return IntStream.range(0, 256).mapToDouble(KernelsTest::width).toArray();
+    }
+
+    private static long[] inside(int bits) {
+        return LongStream.range(0, 256).map(layer -> (1L << bits) - (layer << bits - 10) - layer).toArray();
+    }
+
+    private static long[] words() {
         long[] words = new long[600];
         Pcg64Loop.fill(START.copy(), words, 0, words.length);
-        double[] width = new double[512];
-        long[] inside = new long[512];
-        for (int i = 0; i < width.length; i++) {
-            width[i] = Math.scalb(i < 256 ? i + 1.0 : 255.0 - i, -60);
-            inside[i] = (1L << 52) - ((long) i % 256 << 42);
-        }
-        ZigguratTable table = new ZigguratTable(width, inside, 0, 0x1ff, 9, (1L << 52) - 1);
-        for (int count = 0; count <= words.length; count++) {
-            double[] one = new double[words.length + MARGIN];
-            double[] other = one.clone();
-            long[] outside = new long[10];
-            long[] marked = outside.clone();
-            int at = count % MARGIN;
-            ZigguratLoop.fill(table, words, count, one, at, outside);
-            ZigguratVector.fill(table, words, count, other, at, marked);
-            assertTrue(Arrays.equals(one, other) && Arrays.equals(outside, marked), "count " + count);
-        }
+        return words;
     }
 
     /** The two generators by single steps, in the words of their definitions. */

@@ -130,10 +130,12 @@ class BlockFillTest {
                 new Doubles(Gumbel.of(0.0, 1.0)), new Floats(StandardNormalFloat.of()),
                 new Floats(StandardExponentialFloat.of()), new Longs(BoundedIntegers.of(0, 100)),
                 new Longs(BoundedIntegers.of(7, 7 + (3L << 30))), new Longs(BoundedIntegers.of(0, 1L << 32)),
-                new Longs(BoundedIntegers.of(-9, 3L << 61)),
+                new Longs(BoundedIntegers.of(0, 1_000_000_000_000L)),
+                new Longs(BoundedIntegers.of(3, 3 + (1L << 40))), new Longs(BoundedIntegers.of(-9, 3L << 61)),
                 new Longs(BoundedIntegers.ofClosed(-1L << 63, 1)),
                 new Longs(BoundedIntegers.ofClosed(Long.MIN_VALUE, Long.MAX_VALUE)),
-                new Longs(BoundedIntegers.of(5, 6)), new Ints(1L << 30), new Ints(1), new Ints(-4));
+                new Longs(BoundedIntegers.of(5, 6)), new Ints(1L << 30), new Ints(95), new Ints(1),
+                new Ints(-4));
         return Stream.concat(kinds, uniformBlocks())
                 .flatMap(kind -> BitGenerators.names().stream().map(bits -> Arguments.of(kind, bits)));
     }

@@ -7,7 +7,7 @@ import java.util.function.IntSupplier;
 /** As {@link WordBlock}, for words of 32 bits. For one thread at a time. */
 public final class HalfWordBlock implements IntSupplier {
 
-    private static final int CAPACITY = 1024;
+    private static final int CAPACITY = 2 * Words.BLOCK;
 
     private final BitGenerator source;
     private final int[] words;

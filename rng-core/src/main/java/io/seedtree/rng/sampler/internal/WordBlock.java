@@ -1,7 +1,7 @@
 package io.seedtree.rng.sampler.internal;
 
 import io.seedtree.rng.BitGenerator;
-import java.util.Arrays;
+import io.seedtree.rng.kernel.Words;
 import java.util.random.RandomGenerator;
 
 /**
@@ -13,12 +13,8 @@ import java.util.random.RandomGenerator;
  */
 public final class WordBlock implements RandomGenerator {
 
-    /** Four kilobytes: well within the first cache, and long enough for the kernels. */
-    private static final int CAPACITY = 512;
-
     private final BitGenerator source;
     private final long[] words;
-    private final long[] marks;
     private final long asked;
     private long drawn;
     private int next;
@@ -33,8 +29,7 @@ public final class WordBlock implements RandomGenerator {
     public WordBlock(BitGenerator source, int asked) {
         this.source = source;
         this.asked = asked;
-        words = new long[Math.min(asked, CAPACITY)];
-        marks = new long[(words.length + Long.SIZE - 1) / Long.SIZE];
+        words = new long[Math.min(asked, Words.BLOCK)];
     }
 
     /**
@@ -65,35 +60,7 @@ public final class WordBlock implements RandomGenerator {
         drawn += end;
         next = 0;
         source.fill(words, 0, end);
-        Arrays.fill(marks, 0);
         return words;
-    }
-
-    /**
-     * Returns the marks of the words, one bit each, for whoever decodes them; all are 0 at first.
-     *
-     * @return the bits
-     */
-    public long[] marks() {
-        return marks;
-    }
-
-    /**
-     * Finds the next marked word.
-     *
-     * @param from where to begin
-     * @return its index, or {@link #end()} if there is none
-     */
-    public int marked(int from) {
-        int k = from / Long.SIZE;
-        long rest = k < marks.length ? marks[k] & -1L << from : 0;
-        while (rest == 0) {
-            if (++k >= marks.length) {
-                return end;
-            }
-            rest = marks[k];
-        }
-        return k * Long.SIZE + Long.numberOfTrailingZeros(rest);
     }
 
     /**
@@ -115,6 +82,15 @@ public final class WordBlock implements RandomGenerator {
     }
 
     /**
+     * Returns the most words that are drawn at once.
+     *
+     * @return the length of the array
+     */
+    public int capacity() {
+        return words.length;
+    }
+
+    /**
      * Returns where to go on.
      *
      * @return the index of the next word
@@ -131,6 +107,16 @@ public final class WordBlock implements RandomGenerator {
     private long beyond() {
         drawn++;
         return source.nextLong();
+    }
+
+    /**
+     * Makes a uniform value of a word, as the bit generator does.
+     *
+     * @param word the word
+     * @return a value in [0, 1)
+     */
+    public double toDouble(long word) {
+        return source.toDouble(word);
     }
 
     @Override
