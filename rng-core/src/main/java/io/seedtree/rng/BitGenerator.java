@@ -138,6 +138,22 @@ public interface BitGenerator extends RandomGenerator {
     }
 
     /**
+     * Fills a range of an array with the values of as many {@link #nextInt()} read as unsigned, a pending half
+     * word first: what is multiplied to bounded integers.
+     *
+     * @param words the array to fill, with values in [0, 2^32)
+     * @param from the first index, inclusive
+     * @param to the last index, exclusive
+     * @throws IndexOutOfBoundsException if the range is not within the array; nothing is drawn then
+     */
+    default void fillUnsignedInts(long[] words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length);
+        for (int i = from; i < to; i++) {
+            words[i] = Integer.toUnsignedLong(nextInt());
+        }
+    }
+
+    /**
      * Fills a range of an array with the values of as many {@link #nextDouble()}.
      *
      * @param values the array to fill

@@ -93,7 +93,7 @@ public final class BitGenerators {
     }
 
     /**
-     * Says which kernels the fills of PCG64 and PCG64DXSM and of normals and exponentials use, the scalar or
+     * Says which kernels the fills of PCG64, PCG64DXSM and Philox and of normals and exponentials use, the scalar or
      * the vector ones, and why. These take the place of the scalar ones when the module {@code jdk.incubator.vector} is present, the
      * system property {@code seedtree.kernel} is not {@code scalar}, and they have proved faster, which takes
      * some long fills. The values are the same.

@@ -73,6 +73,27 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
         }
     }
 
+    /** Without an array to draw into: words go to the end of their halves' places, and are taken apart in order. */
+    @Override
+    public final void fillUnsignedInts(long[] words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length);
+        int at = from;
+        if (halfPending && at < to) {
+            words[at++] = Integer.toUnsignedLong(nextInt());
+        }
+        while (to - at >= 2) {
+            int count = Math.min((to - at) / 2, Words.BLOCK);
+            int end = at + 2 * count;
+            fill(words, end - count, end);
+            half = (int) (words[end - 1] >>> 32);
+            Words.takeApart(words, at, end);
+            at = end;
+        }
+        if (at < to) {
+            words[at] = Integer.toUnsignedLong(nextInt());
+        }
+    }
+
     @Override
     public void fill(double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);

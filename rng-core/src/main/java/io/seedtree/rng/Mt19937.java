@@ -1,5 +1,6 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Mt19937Loop;
 import io.seedtree.rng.kernel.Words;
 import java.util.List;
 import java.util.Objects;
@@ -14,9 +15,8 @@ import java.util.Objects;
  * <p>For one thread at a time.
  */
 /*
- * Design. Makoto Matsumoto and Takuji Nishimura, "Mersenne Twister: A 623-Dimensionally Equidistributed
- * Uniform Pseudo-Random Number Generator", 1998; the constants are theirs. NumPy seeds with position 623, so
- * that one word of the seed comes out before the first block is made.
+ * Design. The recurrence is that of Mt19937Loop. NumPy seeds with position 623, so that one word of the seed
+ * comes out before the first block is made.
  */
 public final class Mt19937 extends SeededBitGenerator
         implements RestorableBitGenerator, JumpableBitGenerator {
@@ -24,15 +24,13 @@ public final class Mt19937 extends SeededBitGenerator
     /** NumPy's name. */
     public static final String NAME = "MT19937";
 
-    static final int SIZE = 624;
+    static final int SIZE = Mt19937Loop.SIZE;
 
     static final StateLayout LAYOUT = new StateLayout(NAME,
             List.of(StateField.words32("key", SIZE), StateField.index("pos", SIZE)), List.of(), false);
 
-    private static final int MIDDLE = 397;
-    private static final int MATRIX = 0x9908b0df;
-    private static final int UPPER_MASK = 0x80000000;
-    private static final int LOWER_MASK = 0x7fffffff;
+    /** Fewer words are drawn one by one: an array to draw a block into costs more. */
+    private static final int SHORT = 128;
 
     private final int[] key;
     /** The word that is next; {@link #SIZE}: the next block must be made. */
@@ -47,7 +45,7 @@ public final class Mt19937 extends SeededBitGenerator
     public Mt19937(SeedSequence seed) {
         super(seed);
         key = seed.generateState(SIZE);
-        key[0] = UPPER_MASK;
+        key[0] = 0x80000000;
         position = SIZE - 1;
     }
 
@@ -108,7 +106,7 @@ public final class Mt19937 extends SeededBitGenerator
 
     /** The low bits of the first word do not count: the recurrence never reads them. */
     private void requireAlive() {
-        int seen = key[0] & UPPER_MASK;
+        int seen = key[0] & 0x80000000;
         for (int i = 1; i < SIZE; i++) {
             seen |= key[i];
         }
@@ -128,26 +126,14 @@ public final class Mt19937 extends SeededBitGenerator
         if (position == SIZE) {
             regenerate();
         }
-        return temper(key[position++]);
-    }
-
-    private static int temper(int drawn) {
-        int word = drawn;
-        word ^= word >>> 11;
-        word ^= word << 7 & 0x9d2c5680;
-        word ^= word << 15 & 0xefc60000;
-        return word ^ word >>> 18;
+        return Mt19937Loop.temper(key[position++]);
     }
 
     /** {@inheritDoc} Here: two words, the high one first. */
     @Override
     public long nextLong() {
         int high = nextInt();
-        return toLong(high, nextInt());
-    }
-
-    private static long toLong(int high, int low) {
-        return (long) high << 32 | Integer.toUnsignedLong(low);
+        return Mt19937Loop.toLong(high, nextInt());
     }
 
     @Override
@@ -163,23 +149,30 @@ public final class Mt19937 extends SeededBitGenerator
     /** {@inheritDoc} Here: of the upper 27 and 26 bits of its halves. */
     @Override
     public double toDouble(long word) {
-        return (word >>> 37 << 26 | (int) word >>> 6) * 0x1.0p-53;
+        return Mt19937Loop.toDouble((int) (word >>> 32), (int) word);
     }
 
     @Override
     public void fill(int[] words, int from, int to) {
         Objects.checkFromToIndex(from, to, words.length);
+        fill(words, from, to, new int[to - from < SHORT ? 0 : SIZE]);
+    }
+
+    /** Fills by way of an array for a block of drawn words, unless that is too short. */
+    private void fill(int[] words, int from, int to, int[] block) {
         int at = from;
-        while (at < to) {
+        while (block.length == SIZE && at < to) {
             if (position == SIZE) {
                 regenerate();
             }
             int count = Math.min(to - at, SIZE - position);
-            for (int i = 0; i < count; i++) {
-                words[at + i] = temper(key[position + i]);
-            }
+            Mt19937Loop.temper(key, block, position, position + count);
+            System.arraycopy(block, position, words, at, count);
             position += count;
             at += count;
+        }
+        while (at < to) {
+            words[at++] = nextInt();
         }
     }
 
@@ -187,13 +180,27 @@ public final class Mt19937 extends SeededBitGenerator
     public void fill(long[] words, int from, int to) {
         Objects.checkFromToIndex(from, to, words.length);
         int[] pairs = new int[2 * Math.min(to - from, Words.BLOCK)];
+        int[] block = new int[pairs.length < SHORT ? 0 : SIZE];
         int at = from;
         while (at < to) {
             int count = Math.min(to - at, pairs.length / 2);
-            fill(pairs, 0, 2 * count);
-            for (int i = 0; i < count; i++) {
-                words[at + i] = toLong(pairs[2 * i], pairs[2 * i + 1]);
+            fill(pairs, 0, 2 * count, block);
+            Mt19937Loop.toLongs(pairs, words, at, count);
+            at += count;
+        }
+    }
+
+    @Override
+    public void fillUnsignedInts(long[] words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length);
+        int at = from;
+        while (at < to) {
+            if (position == SIZE) {
+                regenerate();
             }
+            int count = Math.min(to - at, SIZE - position);
+            Mt19937Loop.temper(key, position, words, at, count);
+            position += count;
             at += count;
         }
     }
@@ -202,48 +209,19 @@ public final class Mt19937 extends SeededBitGenerator
     public void fill(double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
         int[] pairs = new int[2 * Math.min(to - from, Words.BLOCK)];
+        int[] block = new int[pairs.length < SHORT ? 0 : SIZE];
         int at = from;
         while (at < to) {
             int count = Math.min(to - at, pairs.length / 2);
-            fill(pairs, 0, 2 * count);
-            for (int i = 0; i < count; i++) {
-                values[at + i] = toDouble(toLong(pairs[2 * i], pairs[2 * i + 1]));
-            }
+            fill(pairs, 0, 2 * count, block);
+            Mt19937Loop.toDoubles(pairs, values, at, count);
             at += count;
         }
     }
 
     private void regenerate() {
-        for (int i = 0; i < SIZE - MIDDLE; i++) {
-            key[i] = key[i + MIDDLE] ^ twist(key[i], key[i + 1]);
-        }
-        for (int i = SIZE - MIDDLE; i < SIZE - 1; i++) {
-            key[i] = key[i + MIDDLE - SIZE] ^ twist(key[i], key[i + 1]);
-        }
-        key[SIZE - 1] = key[MIDDLE - 1] ^ twist(key[SIZE - 1], key[0]);
+        Mt19937Loop.regenerate(key);
         position = 0;
-    }
-
-    private static int twist(int upper, int lower) {
-        int joined = upper & UPPER_MASK | lower & LOWER_MASK;
-        return joined >>> 1 ^ -(joined & 1) & MATRIX;
-    }
-
-    /** Makes the word that follows the 624 of a ring, in place of the oldest, which is at {@code at}. */
-    static void step(int[] ring, int at) {
-        int next = at + 1 < SIZE ? at + 1 : 0;
-        int middle = at + MIDDLE < SIZE ? at + MIDDLE : at + MIDDLE - SIZE;
-        ring[at] = ring[middle] ^ twist(ring[at], ring[next]);
-    }
-
-    /**
-     * Gives the low bits of the first word, which the recurrence does not read, the values that it would have
-     * made.
-     */
-    static void settle(int[] window) {
-        int twisted = window[SIZE - 1] ^ window[MIDDLE - 1];
-        int joined = twisted < 0 ? (twisted ^ MATRIX) << 1 | 1 : twisted << 1;
-        window[0] = window[0] & UPPER_MASK | joined & LOWER_MASK;
     }
 
     /**

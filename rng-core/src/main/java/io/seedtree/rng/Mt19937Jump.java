@@ -1,5 +1,6 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Mt19937Loop;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -92,8 +93,8 @@ final class Mt19937Jump {
         int[] sum = ring.clone();
         int at = oldest;
         for (int i = degree(polynomial) - 1; i >= 0; i--) {
-            Mt19937.step(sum, at);
-            at = at + 1 < Mt19937.SIZE ? at + 1 : 0;
+            Mt19937Loop.step(sum, at);
+            at = at + 1 < Mt19937Loop.SIZE ? at + 1 : 0;
             if ((polynomial[i >>> 6] >>> i & 1) != 0) {
                 add(sum, at, ring, oldest);
             }
@@ -109,7 +110,7 @@ final class Mt19937Jump {
      * @param block the words, replaced by those of the result
      */
     static void applyToBlock(long[] polynomial, int[] block) {
-        Mt19937.settle(block);
+        Mt19937Loop.settle(block);
         int oldest = applyToRing(polynomial, block, 0);
         int[] ring = block.clone();
         System.arraycopy(ring, oldest, block, 0, ring.length - oldest);

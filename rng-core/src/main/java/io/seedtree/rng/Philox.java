@@ -1,7 +1,9 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Kernels;
+import io.seedtree.rng.kernel.PhiloxCounter;
+import io.seedtree.rng.kernel.PhiloxLoop;
 import io.seedtree.rng.kernel.Words;
-import io.seedtree.rng.math.Unsigned;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
@@ -26,30 +28,15 @@ public final class Philox extends HalfWordBitGenerator
     /** NumPy's name. */
     public static final String NAME = "Philox";
 
-    private static final int BLOCK = 4;
+    private static final int BLOCK = PhiloxLoop.BLOCK;
 
     static final StateLayout LAYOUT = new StateLayout(NAME,
             List.of(StateField.words64("counter", 4), StateField.words64("key", 2)),
             List.of(StateField.words64("buffer", BLOCK), StateField.index("buffer_pos", BLOCK)), true);
 
-    private static final int ROUNDS = 10;
-    private static final long MULTIPLIER_0 = 0xd2e7470ee14c6c93L;
-    private static final long MULTIPLIER_1 = 0xca5a826395121157L;
-    /** The golden ratio, as a fraction of 2^64. */
-    private static final long KEY_STEP_0 = 0x9e3779b97f4a7c15L;
-    /** The square root of 3 less 1, as a fraction of 2^64. */
-    private static final long KEY_STEP_1 = 0xbb67ae8584caa73bL;
-
-    private long counter0;
-    private long counter1;
-    private long counter2;
-    private long counter3;
-    private final long key0;
-    private final long key1;
-    private long buffer0;
-    private long buffer1;
-    private long buffer2;
-    private long buffer3;
+    private final PhiloxCounter counter;
+    /** The block made last. */
+    private final long[] buffer = new long[BLOCK];
     /** The buffered word that is next; 4: none is left. */
     private int bufferPosition = BLOCK;
 
@@ -60,37 +47,34 @@ public final class Philox extends HalfWordBitGenerator
      */
     public Philox(SeedSequence seed) {
         super(seed);
-        key0 = seed.state64(0);
-        key1 = seed.state64(1);
+        counter = new PhiloxCounter(seed.state64(0), seed.state64(1));
     }
 
     private Philox(BigInteger key) {
         super((SeedSequence) null);
-        key0 = key.longValue();
-        key1 = key.shiftRight(64).longValue();
+        counter = new PhiloxCounter(key.longValue(), key.shiftRight(64).longValue());
     }
 
     /** A keyed stream. */
     Philox(long key0, long key1, long stream0, long stream1) {
-        this.key0 = key0;
-        this.key1 = key1;
-        setCounter(0, 0, stream0, stream1);
+        counter = new PhiloxCounter(key0, key1);
+        counter.add(0, 0, stream0, stream1);
     }
 
     private Philox(Philox other) {
         super(other);
-        key0 = other.key0;
-        key1 = other.key1;
-        setCounter(other.counter0, other.counter1, other.counter2, other.counter3);
-        setBuffer(other.buffer0, other.buffer1, other.buffer2, other.buffer3, other.bufferPosition);
+        counter = other.counter.copy();
+        setBuffer(other.buffer, 0, other.bufferPosition);
     }
 
     private Philox(StreamState state) {
         super(state);
-        setCounter(state.word(0), state.word(1), state.word(2), state.word(3));
-        key0 = state.word(4);
-        key1 = state.word(5);
-        setBuffer(state.word(6), state.word(7), state.word(8), state.word(9), (int) state.word(10));
+        counter = new PhiloxCounter(state.word(4), state.word(5));
+        counter.add(state.word(0), state.word(1), state.word(2), state.word(3));
+        for (int i = 0; i < BLOCK; i++) {
+            buffer[i] = state.word(6 + i);
+        }
+        bufferPosition = (int) state.word(10);
     }
 
     /**
@@ -147,20 +131,13 @@ public final class Philox extends HalfWordBitGenerator
 
     @Override
     public long nextLong() {
-        switch (bufferPosition++) {
-            case 0:
-                return buffer0;
-            case 1:
-                return buffer1;
-            case 2:
-                return buffer2;
-            case 3:
-                return buffer3;
-            default:
-                nextBlock();
-                bufferPosition = 1;
-                return buffer0;
+        int position = bufferPosition;
+        if (position == BLOCK) {
+            PhiloxLoop.fill(counter, buffer, 0, BLOCK);
+            position = 0;
         }
+        bufferPosition = position + 1;
+        return buffer[position];
     }
 
     @Override
@@ -172,11 +149,19 @@ public final class Philox extends HalfWordBitGenerator
     public void fill(long[] words, int from, int to) {
         Objects.checkFromToIndex(from, to, words.length);
         int at = from;
+        if (at < to) {
+            // By itself in any case: the buffer has random bits then, which the choice of the kernel needs.
+            words[at++] = nextLong();
+        }
         while (at < to && bufferPosition < BLOCK) {
             words[at++] = nextLong();
         }
-        for (; to - at >= 2 * BLOCK; at += 2 * BLOCK) {
-            nextBlocks(words, at);
+        int blocks = (to - at) / BLOCK;
+        if (blocks > 0) {
+            int end = at + blocks * BLOCK;
+            Kernels.PHILOX_WORDS.of(end - at, buffer[0]).fill(counter, words, at, end);
+            setBuffer(words, end - BLOCK, BLOCK);
+            at = end;
         }
         while (at < to) {
             words[at++] = nextLong();
@@ -189,9 +174,9 @@ public final class Philox extends HalfWordBitGenerator
      */
     @Override
     public void advance(BigInteger delta) {
-        addToCounter(delta.longValue(), delta.shiftRight(64).longValue(), delta.shiftRight(128).longValue(),
+        counter.add(delta.longValue(), delta.shiftRight(64).longValue(), delta.shiftRight(128).longValue(),
                 delta.shiftRight(192).longValue());
-        setBuffer(0, 0, 0, 0, BLOCK);
+        setBuffer(new long[BLOCK], 0, BLOCK);
         setHalf(false, 0);
     }
 
@@ -201,7 +186,7 @@ public final class Philox extends HalfWordBitGenerator
         int buffered = BLOCK - bufferPosition;
         if (left > buffered) {
             long blocks = (left - buffered - 1) / BLOCK;
-            addToCounter(blocks, 0, 0, 0);
+            counter.add(blocks, 0, 0, 0);
             bufferPosition = BLOCK;
             left -= buffered + blocks * BLOCK;
         }
@@ -236,112 +221,28 @@ public final class Philox extends HalfWordBitGenerator
 
     @Override
     public StreamState state() {
-        return snapshot(new StreamState(LAYOUT, counter0, counter1, counter2, counter3, key0, key1,
-                buffer0, buffer1, buffer2, buffer3, bufferPosition));
+        return snapshot(new StreamState(LAYOUT, counter.word0, counter.word1, counter.word2, counter.word3,
+                counter.key0, counter.key1, buffer[0], buffer[1], buffer[2], buffer[3], bufferPosition));
     }
 
     /**
-     * Returns NumPy's name. Where there is no seed sequence, returns NumPy's expression for this generator: of a
-     * stream of {@link KeyedStreams} for its beginning, else for the block where it stands.
+     * Returns NumPy's name. Where there is no seed sequence, returns NumPy's expression for this generator: of
+     * a stream of {@link KeyedStreams} for its beginning, else for the block where it stands.
      */
     @Override
     public String toString() {
-        KeyedStreams family = new KeyedStreams(key0, key1);
+        KeyedStreams family = new KeyedStreams(counter.key0, counter.key1);
         if (childless()) {
-            return family.nameOf(SeedWords.toInteger(counter2, counter3));
+            return family.nameOf(SeedWords.toInteger(counter.word2, counter.word3));
         }
         return seedSequence().isPresent()
                 ? NAME
-                : family.nameAt(SeedWords.toInteger(counter0, counter1, counter2, counter3));
+                : family.nameAt(SeedWords.toInteger(counter.word0, counter.word1, counter.word2,
+                        counter.word3));
     }
 
-    private void setCounter(long word0, long word1, long word2, long word3) {
-        counter0 = word0;
-        counter1 = word1;
-        counter2 = word2;
-        counter3 = word3;
-    }
-
-    private void setBuffer(long word0, long word1, long word2, long word3, int position) {
-        buffer0 = word0;
-        buffer1 = word1;
-        buffer2 = word2;
-        buffer3 = word3;
+    private void setBuffer(long[] words, int from, int position) {
+        System.arraycopy(words, from, buffer, 0, BLOCK);
         bufferPosition = position;
-    }
-
-    private void addToCounter(long word0, long word1, long word2, long word3) {
-        counter0 += word0;
-        long carry = Unsigned.carry(counter0, word0);
-        long sum = counter1 + word1;
-        counter1 = sum + carry;
-        carry = Unsigned.carry(sum, word1) | Unsigned.carry(counter1, carry);
-        sum = counter2 + word2;
-        counter2 = sum + carry;
-        carry = Unsigned.carry(sum, word2) | Unsigned.carry(counter2, carry);
-        counter3 += word3 + carry;
-    }
-
-    /** Makes the next two blocks side by side: while one waits for a product, the other has its turn. */
-    private void nextBlocks(long[] words, int at) {
-        addToCounter(1, 0, 0, 0);
-        long a0 = counter0;
-        long a1 = counter1;
-        long a2 = counter2;
-        long a3 = counter3;
-        addToCounter(1, 0, 0, 0);
-        long b0 = counter0;
-        long b1 = counter1;
-        long b2 = counter2;
-        long b3 = counter3;
-        long roundKey0 = key0;
-        long roundKey1 = key1;
-        for (int round = 0; round < ROUNDS; round++) {
-            long high = Unsigned.multiplyHigh(MULTIPLIER_0, a0) ^ a3 ^ roundKey1;
-            a3 = MULTIPLIER_0 * a0;
-            a0 = Unsigned.multiplyHigh(MULTIPLIER_1, a2) ^ a1 ^ roundKey0;
-            a1 = MULTIPLIER_1 * a2;
-            a2 = high;
-            high = Unsigned.multiplyHigh(MULTIPLIER_0, b0) ^ b3 ^ roundKey1;
-            b3 = MULTIPLIER_0 * b0;
-            b0 = Unsigned.multiplyHigh(MULTIPLIER_1, b2) ^ b1 ^ roundKey0;
-            b1 = MULTIPLIER_1 * b2;
-            b2 = high;
-            roundKey0 += KEY_STEP_0;
-            roundKey1 += KEY_STEP_1;
-        }
-        words[at] = a0;
-        words[at + 1] = a1;
-        words[at + 2] = a2;
-        words[at + 3] = a3;
-        words[at + 4] = b0;
-        words[at + 5] = b1;
-        words[at + 6] = b2;
-        words[at + 7] = b3;
-        setBuffer(b0, b1, b2, b3, BLOCK);
-    }
-
-    /** Makes the next block and leaves it to the caller, as if it had been drawn. */
-    private void nextBlock() {
-        addToCounter(1, 0, 0, 0);
-        long word0 = counter0;
-        long word1 = counter1;
-        long word2 = counter2;
-        long word3 = counter3;
-        long roundKey0 = key0;
-        long roundKey1 = key1;
-        for (int round = 0; round < ROUNDS; round++) {
-            long high0 = Unsigned.multiplyHigh(MULTIPLIER_0, word0);
-            long low0 = MULTIPLIER_0 * word0;
-            long high1 = Unsigned.multiplyHigh(MULTIPLIER_1, word2);
-            long low1 = MULTIPLIER_1 * word2;
-            word0 = high1 ^ (word1 ^ roundKey0);
-            word1 = low1;
-            word2 = high0 ^ (word3 ^ roundKey1);
-            word3 = low0;
-            roundKey0 += KEY_STEP_0;
-            roundKey1 += KEY_STEP_1;
-        }
-        setBuffer(word0, word1, word2, word3, BLOCK);
     }
 }

@@ -89,7 +89,7 @@ public final class Sfc64 extends HalfWordBitGenerator implements RestorableBitGe
         return Words.toDouble(nextLong());
     }
 
-    /** {@inheritDoc} It is {@link #step} with the state in local variables, which saves the way to memory. */
+    /* The fills are nextLong() with the state in local variables, which saves the way to memory. */
     @Override
     public void fill(long[] words, int from, int to) {
         Objects.checkFromToIndex(from, to, words.length);
@@ -98,11 +98,31 @@ public final class Sfc64 extends HalfWordBitGenerator implements RestorableBitGe
         long nextC = c;
         long nextCounter = counter;
         for (int i = from; i < to; i++) {
-            long word = nextA + nextB + nextCounter++;
+            long word = nextA + nextCounter++ + nextB;
             nextA = nextB ^ nextB >>> 11;
             nextB = nextC + (nextC << 3);
             nextC = Long.rotateLeft(nextC, 24) + word;
             words[i] = word;
+        }
+        a = nextA;
+        b = nextB;
+        c = nextC;
+        counter = nextCounter;
+    }
+
+    @Override
+    public void fill(double[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        long nextA = a;
+        long nextB = b;
+        long nextC = c;
+        long nextCounter = counter;
+        for (int i = from; i < to; i++) {
+            long word = nextA + nextCounter++ + nextB;
+            nextA = nextB ^ nextB >>> 11;
+            nextB = nextC + (nextC << 3);
+            nextC = Long.rotateLeft(nextC, 24) + word;
+            values[i] = Words.toDouble(word);
         }
         a = nextA;
         b = nextB;

@@ -169,9 +169,29 @@ class FillTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyLengthOfABufferIsTheLoop(String name) {
+        RestorableBitGenerator start = used(name, true);
+        RestorableBitGenerator loop = start.copy();
+        ByteBuffer expected = ByteBuffer.allocate(8 * LONGEST).order(ByteOrder.LITTLE_ENDIAN);
+        for (int length = 0; length <= LONGEST; length++) {
+            int size = 8 * length + length % 8;
+            ByteBuffer buffer = length % 3 == 0 ? ByteBuffer.allocateDirect(size) : ByteBuffer.allocate(size);
+            RestorableBitGenerator bits = start.copy();
+            bits.fill(buffer);
+            assertEquals(expected.duplicate().flip(), buffer.flip(), name + ", " + length);
+            assertEquals(loop.state(), bits.state());
+            if (length < LONGEST) {
+                expected.putLong(loop.nextLong());
+            }
+        }
+    }
+
     private static List<ByteBuffer> buffers(int length) {
         return List.of(ByteBuffer.allocate(length), ByteBuffer.allocateDirect(length),
                 ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN),
+                ByteBuffer.allocateDirect(length).order(ByteOrder.LITTLE_ENDIAN),
                 ByteBuffer.allocate(length + 6).position(3).limit(length + 3),
                 ByteBuffer.allocateDirect(length + 20).position(11).slice().position(2).limit(length + 2));
     }

@@ -6,11 +6,12 @@ import io.seedtree.rng.sampler.PiecewiseSampler.Piece;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,10 @@ final class FillRound<A> {
      * settles until it is 0 again, and the counter's sequentially consistent updates hand the plain fields
      * (settled, entry, place, words, failure) from one to the next, at last to the caller. The stop is only a
      * wish to claim no more. Nobody waits for a chunk of another's: a worker that finds none to claim leaves,
-     * and only the first one waits for the others at work, as every task does that joins its subtasks. It
-     * could do without them, so it does not matter if a pool that is shut down cancels them.
+     * and only the calling thread, which is one of the workers, waits for the others at work. It could do
+     * without them, so it does not matter if they begin late, or if a pool that is shut down cancels them. A
+     * worker that has not begun when all is done must not begin any more: its stage is set once, by itself or
+     * by the calling thread.
      */
 
     /** Deposited where decoding from the first word has failed. */
@@ -84,27 +87,33 @@ final class FillRound<A> {
     }
 
     /** Runs the round in a pool, or in that of the calling thread; what was made in all. */
-    Piece run(@Nullable ForkJoinPool pool) {
-        ForkJoinTask<@Nullable Void> first = new First(this);
-        if (pool == null || pool == ForkJoinTask.getPool()) {
-            first.invoke();
-        } else {
-            await(pool.submit(first));
+    Piece run(@Nullable ForkJoinPool wanted) {
+        ForkJoinPool own = ForkJoinTask.getPool();
+        ForkJoinPool pool = wanted != null ? wanted : own != null ? own : ForkJoinPool.commonPool();
+        if (pool != own && pool.isShutdown()) {
+            throw new RejectedExecutionException("the pool is shut down: " + pool);
+        }
+        // The common pool leaves a processor to the thread that calls it.
+        int threads = pool.getParallelism() + (pool != own && pool == ForkJoinPool.commonPool() ? 1 : 0);
+        Deque<Worker> others = new ArrayDeque<>();
+        try {
+            for (int i = Math.min(threads, deposits.length()); i > 1; i--) {
+                Worker other = new Worker(this);
+                if (pool == own) {
+                    other.fork();
+                } else {
+                    pool.execute(other);
+                }
+                others.push(other);
+            }
+            work();
+        } catch (Throwable refused) {
+            stopped = true;
+            throw refused;
+        } finally {
+            others.forEach(Worker::leave);
         }
         return result();
-    }
-
-    /** Waits, and on an interrupt stops the round. */
-    private void await(ForkJoinTask<?> first) {
-        try {
-            first.get();
-        } catch (InterruptedException e) {
-            stopped = true;
-            first.quietlyJoin();
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw LowestFailure.unchecked(e.getCause());
-        }
     }
 
     private Piece result() {
@@ -212,13 +221,20 @@ final class FillRound<A> {
         }
     }
 
-    /** A worker. */
-    private static class Worker extends RecursiveAction {
+    /** A worker beside the calling thread. */
+    private static final class Worker extends RecursiveAction {
 
         private static final long serialVersionUID = 1L;
+        /** How long it may still be at work: less than a thread takes to fall asleep and to wake. */
+        private static final int SPINS = 1 << 14;
 
         @SuppressWarnings("serial") // never written
-        final FillRound<?> round;
+        private final FillRound<?> round;
+        private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
+
+        private enum Stage {
+            WAITING, AT_WORK, GONE
+        }
 
         Worker(FillRound<?> round) {
             this.round = round;
@@ -226,44 +242,25 @@ final class FillRound<A> {
 
         @Override
         protected void compute() {
-            round.work();
-        }
-    }
-
-    /** The worker that brings the others, and is the last to leave. */
-    private static final class First extends Worker {
-
-        private static final long serialVersionUID = 1L;
-
-        First(FillRound<?> round) {
-            super(round);
-        }
-
-        @Override
-        protected void compute() {
-            ForkJoinPool pool = getPool();
-            int threads =
-                    pool == null ? ForkJoinPool.getCommonPoolParallelism() + 1 : pool.getParallelism();
-            Deque<Worker> others = new ArrayDeque<>();
-            try {
-                for (int i = Math.min(threads, round.deposits.length()); i > 1; i--) {
-                    Worker other = new Worker(round);
-                    other.fork();
-                    others.push(other);
+            if (stage.compareAndSet(Stage.WAITING, Stage.AT_WORK)) {
+                try {
+                    round.work();
+                } finally {
+                    stage.set(Stage.GONE);
                 }
-                super.compute();
-            } catch (Throwable refused) {
-                round.stopped = true;
-                throw refused;
-            } finally {
-                others.forEach(First::leave);
             }
         }
 
         /** Nobody must write to the array after the fill has ended, whatever its end. */
-        private static void leave(Worker other) {
-            if (!other.tryUnfork()) {
-                other.quietlyJoin();
+        void leave() {
+            if (tryUnfork() || stage.compareAndSet(Stage.WAITING, Stage.GONE)) {
+                return;
+            }
+            for (int i = 0; i < SPINS && stage.get() != Stage.GONE; i++) {
+                Thread.onSpinWait();
+            }
+            while (stage.get() != Stage.GONE) {
+                quietlyJoin();
             }
         }
     }

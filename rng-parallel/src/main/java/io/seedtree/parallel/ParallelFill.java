@@ -48,11 +48,12 @@ public final class ParallelFill {
      * A round decodes as many words as values are missing, so it never draws too much; about one per cent is
      * left for the next round, and less than a chunk for the calling thread.
      *
-     * A chunk of 16384 values has at most 128 KiB: some of them fit the second cache of a core, where they are
-     * still when they are moved, and jumping ahead is cheap beside decoding so many.
+     * A chunk of 65536 values has at most 512 KiB: it fits the second cache of a core, where it is still when
+     * it is moved, and jumping ahead and handing over are cheap beside decoding so many. A shorter array is
+     * filled before a second thread wakes up.
      */
 
-    private static final int CHUNK = 1 << 14;
+    private static final int CHUNK = 1 << 16;
     private static final ParallelFill COMMON = new ParallelFill(null, CHUNK);
 
     private final @Nullable ForkJoinPool pool;
@@ -74,7 +75,7 @@ public final class ParallelFill {
     }
 
     /**
-     * Returns the fill in a given pool.
+     * Returns the fill in a given pool. The calling thread is one of the workers, as many as the pool has.
      *
      * @param pool the pool
      * @return the fill; it throws a {@link java.util.concurrent.RejectedExecutionException} if the pool is

@@ -188,6 +188,11 @@ abstract class WatchedBitGenerator implements BitGenerator {
     }
 
     @Override
+    public final void fillUnsignedInts(long[] words, int from, int to) {
+        drawing().fillUnsignedInts(words, from, to);
+    }
+
+    @Override
     public final void fill(double[] values, int from, int to) {
         drawing().fill(values, from, to);
     }

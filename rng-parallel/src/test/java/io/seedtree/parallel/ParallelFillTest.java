@@ -109,7 +109,7 @@ class ParallelFillTest {
     @MethodSource("kinds")
     <A> void equalsSingleDrawsWithTheUsualChunks(FillKind<A> kind) {
         for (String name : BitGenerators.names()) {
-            check(kind, kind.pieces(), ParallelFill.common(), name, 3, 100_003);
+            check(kind, kind.pieces(), ParallelFill.common(), name, 3, 200_003);
         }
     }
 

@@ -41,6 +41,9 @@ public final class Kernels {
     /** Uniform values of PCG64DXSM. */
     public static final Choice<Kernel<double[]>> PCG64DXSM_DOUBLES = choice(Pcg64DxsmLoop::fill,
             (state, values, from, to) -> Pcg64DxsmVector.fill(state, values, from, to), pcg(double[]::new));
+    /** Words of Philox. */
+    public static final Choice<PhiloxKernel> PHILOX_WORDS = choice(PhiloxLoop::fill,
+            (counter, words, from, to) -> PhiloxVector.fill(counter, words, from, to), Kernels::philox);
     /** Candidates of ziggurats. */
     public static final Choice<ZigguratKernel> ZIGGURAT =
             choice(new ZigguratLoop(), new Vectors(), Kernels::ziggurat);
@@ -50,6 +53,7 @@ public final class Kernels {
             Map.entry("doubles of PCG64", PCG64_DOUBLES),
             Map.entry("words of PCG64DXSM", PCG64DXSM_WORDS),
             Map.entry("doubles of PCG64DXSM", PCG64DXSM_DOUBLES),
+            Map.entry("words of Philox", PHILOX_WORDS),
             Map.entry("ziggurats", ZIGGURAT));
 
     private Kernels() {
@@ -69,6 +73,15 @@ public final class Kernels {
             }
             return List.of(values, state.high, state.low).toArray();
         };
+    }
+
+    private static Object philox(PhiloxKernel kernel) {
+        PhiloxCounter counter = new PhiloxCounter(0x0123456789abcdefL, 0xfedcba9876543210L);
+        long[] words = new long[CALLS * TRIED];
+        for (int call = 0; call < CALLS; call++) {
+            kernel.fill(counter, words, call * TRIED, (call + 1) * TRIED);
+        }
+        return List.of(words, counter.word0).toArray();
     }
 
     private static Object ziggurat(ZigguratKernel kernel) {

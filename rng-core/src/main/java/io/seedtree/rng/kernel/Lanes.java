@@ -17,7 +17,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class Lanes {
 
-    private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
+    static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
     static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
 
     /** How many lanes there are. */

@@ -75,4 +75,20 @@ public final class Words {
             halves[from + 2 * i + 1] = (int) (word >>> 32);
         }
     }
+
+    /**
+     * Takes words apart where they are, the low halves first.
+     *
+     * @param words the words, in the second half of the range; all of it is filled with half words, unsigned
+     * @param from the first index of the range
+     * @param to the last index, exclusive
+     */
+    public static void takeApart(long[] words, int from, int to) {
+        int at = from;
+        for (int i = from + to >>> 1; i < to; i++) {
+            long word = words[i];
+            words[at++] = word & 0xffffffffL;
+            words[at++] = word >>> 32;
+        }
+    }
 }

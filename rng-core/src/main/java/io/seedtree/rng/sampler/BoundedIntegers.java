@@ -3,7 +3,6 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.kernel.Words;
 import io.seedtree.rng.math.Unsigned;
-import io.seedtree.rng.sampler.internal.HalfWordBlock;
 import io.seedtree.rng.sampler.internal.Inlined;
 import io.seedtree.rng.sampler.internal.WordBlock;
 import java.util.Arrays;
@@ -114,39 +113,46 @@ public final class BoundedIntegers implements LongSampler, PiecewiseSampler<long
         return range == 0 || (drawsHalfWords() ? threshold32(range) : threshold64(range)) == 0;
     }
 
+    /** In place: a value is written where its word was, or before that. */
     private Piece decode32(BitGenerator bits, int asked, long[] values, int from) {
         long width = range + 1;
         long threshold = threshold32(range);
-        HalfWordBlock block = new HalfWordBlock(bits, asked);
         int i = from;
-        while (block.hasMore()) {
-            int[] words = block.draw();
-            int drawn = block.end();
-            if (multiply(words, drawn, width, threshold, values, i)) {
-                i += drawn;
-            } else {
-                i = multiplyAccepted(words, drawn, width, threshold, values, i);
-            }
+        for (int left = asked; left > 0;) {
+            int end = i + Math.min(left, 2 * Words.BLOCK);
+            bits.fillUnsignedInts(values, i, end);
+            left -= end - i;
+            i = mayReject32(values, i, end, width, threshold)
+                    ? multiplyAccepted32(values, i, end, width, threshold)
+                    : multiply32(values, i, end, width);
         }
         return new Piece(i - from, asked);
     }
 
-    /** Takes all words, and says whether that was right. In a form that compilers make vectors of. */
-    private boolean multiply(int[] words, int count, long width, long threshold, long[] values, int at) {
+    /** Whether a word is rejected. In a form that compilers make vectors of, like that of the next one. */
+    private static boolean mayReject32(long[] values, int from, int to, long width, long threshold) {
         long differences = 0;
-        for (int k = 0; k < count; k++) {
-            long product = (words[k] & MASK_32) * width;
-            differences |= (product & MASK_32) - threshold;
-            values[at + k] = low + (product >>> 32);
+        if (threshold != 0) {
+            for (int k = from; k < to; k++) {
+                differences |= (values[k] * width & MASK_32) - threshold;
+            }
         }
-        return differences >= 0;
+        return differences < 0;
     }
 
-    /** Takes the words that are not rejected, without a branch for each; the index of the next value. */
-    private int multiplyAccepted(int[] words, int count, long width, long threshold, long[] values, int at) {
-        int i = at;
-        for (int k = 0; k < count; k++) {
-            long product = (words[k] & MASK_32) * width;
+    /** Replaces all words by their values; the index of the next value. */
+    private int multiply32(long[] values, int from, int to, long width) {
+        for (int k = from; k < to; k++) {
+            values[k] = low + (values[k] * width >>> 32);
+        }
+        return to;
+    }
+
+    /** Keeps the values of words that are not rejected, without a branch for each; the index of the next value. */
+    private int multiplyAccepted32(long[] values, int from, int to, long width, long threshold) {
+        int i = from;
+        for (int k = from; k < to; k++) {
+            long product = values[k] * width;
             values[i] = low + (product >>> 32);
             i += 1 + (int) ((product & MASK_32) - threshold >> 63);
         }

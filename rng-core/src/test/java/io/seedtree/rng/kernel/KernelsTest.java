@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Each kernel of the PCG generators, called by itself: it makes the words of single steps. */
+/** Each kernel, called by itself: it makes the words of single steps. */
 @Tag("kernels")
 class KernelsTest {
 
@@ -46,6 +46,34 @@ class KernelsTest {
                 (s, a, from, to) -> Pcg64DxsmVector.fill(s, a, from, to));
     }
 
+    /** Also where the counter carries, in the middle of a vector and in every word. */
+    @Test
+    void theVectorKernelOfPhiloxIsItsLoop() {
+        assumeTrue(vectors(), "the vector module is not there");
+        PhiloxCounter start = new PhiloxCounter(0x0123456789abcdefL, 0xfedcba9876543210L);
+        for (long lowest : new long[] {0, -2, -3 - LONGEST / 8}) {
+            start.add(lowest - start.word0, 0, 0, 0);
+            for (int length = 0; length <= LONGEST; length += PhiloxLoop.BLOCK) {
+                int offset = length % MARGIN;
+                checkPhilox(start, offset, offset + length);
+            }
+            start.add(0, -1, -1, 7);
+        }
+    }
+
+    private static void checkPhilox(PhiloxCounter start, int from, int to) {
+        PhiloxCounter ofLoop = start.copy();
+        long[] expected = new long[to + MARGIN];
+        PhiloxLoop.fill(ofLoop, expected, from, to);
+        PhiloxCounter ofVector = start.copy();
+        long[] drawn = new long[to + MARGIN];
+        PhiloxVector.fill(ofVector, drawn, from, to);
+        String what = "counter " + start.word0 + ", " + from + " to " + to;
+        assertTrue(Arrays.equals(expected, drawn), what);
+        assertTrue(ofLoop.word0 == ofVector.word0 && ofLoop.word1 == ofVector.word1
+                && ofLoop.word2 == ofVector.word2 && ofLoop.word3 == ofVector.word3, what);
+    }
+
     @Test
     void whichAreInUseIsSaid() {
         String said = Kernels.description();
@@ -59,6 +87,7 @@ class KernelsTest {
         assumeTrue(vectors(), "the vector module is not there");
         Kernels.ZIGGURAT.of(Choice.SHORTEST, 0);
         Kernels.PCG64_DOUBLES.of(Choice.SHORTEST, 0);
+        Kernels.PHILOX_WORDS.of(Choice.SHORTEST, 0);
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().equals("seedtree-kernel-trial")) {
                 assertTrue(thread.isDaemon());
