@@ -44,7 +44,7 @@ public final class BatteryCommand implements Callable<Integer> {
     private boolean isListing;
 
     @Option(names = "--long",
-            description = "More of everything: minutes, where the short form takes seconds.")
+            description = "Ten to a hundred times as much of everything.")
     private boolean isLong;
 
     @Option(names = "--seed", paramLabel = "SEED", converter = Seed.Converter.class, defaultValue = "42",
