@@ -31,7 +31,7 @@ class FillTest {
 
     /** The kinds of arrays. */
     private enum Kind {
-        LONGS(long.class), INTS(int.class), DOUBLES(double.class), FLOATS(float.class);
+        LONGS(long.class), INTS(int.class), UNSIGNED_INTS(long.class), DOUBLES(double.class), FLOATS(float.class);
 
         private final Class<?> type;
 
@@ -47,6 +47,7 @@ class FillTest {
             switch (this) {
                 case LONGS -> bits.fill((long[]) array, from, to);
                 case INTS -> bits.fill((int[]) array, from, to);
+                case UNSIGNED_INTS -> bits.fillUnsignedInts((long[]) array, from, to);
                 case DOUBLES -> bits.fill((double[]) array, from, to);
                 case FLOATS -> bits.fill((float[]) array, from, to);
             }
@@ -56,6 +57,7 @@ class FillTest {
             switch (this) {
                 case LONGS -> ((long[]) array)[index] = bits.nextLong();
                 case INTS -> ((int[]) array)[index] = bits.nextInt();
+                case UNSIGNED_INTS -> ((long[]) array)[index] = Integer.toUnsignedLong(bits.nextInt());
                 case DOUBLES -> ((double[]) array)[index] = bits.nextDouble();
                 case FLOATS -> ((float[]) array)[index] = bits.nextFloat();
             }
@@ -63,7 +65,7 @@ class FillTest {
 
         void assertEqual(Object expected, Object actual, String what) {
             assertTrue(switch (this) {
-                case LONGS -> Arrays.equals((long[]) expected, (long[]) actual);
+                case LONGS, UNSIGNED_INTS -> Arrays.equals((long[]) expected, (long[]) actual);
                 case INTS -> Arrays.equals((int[]) expected, (int[]) actual);
                 case DOUBLES -> Arrays.equals((double[]) expected, (double[]) actual);
                 case FLOATS -> Arrays.equals((float[]) expected, (float[]) actual);
