@@ -57,7 +57,8 @@ final class FaultyCases {
     static Control layer() {
         NormalLayers cut = new NormalLayers(NormalLayers.COUNT - 1);
         return of("normals without the top layer of 128 of a ziggurat",
-                ContinuousLaws.normal(0.0, 1.0), GREAT, (g, n) -> Values.repeat(n, () -> cut.draw(g.bitGenerator())));
+                ContinuousLaws.normal(0.0, 1.0), GREAT,
+                (g, n) -> Values.repeat(n, () -> cut.draw(g.bitGenerator())));
     }
 
     static Control shape() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The moments that laws tell, against those of their distribution functions by a sum over narrow cells. */
 class MomentsTest {
 
-    private static final int CELLS = 5_000;
+    private static final int CELLS = 10_000;
     private static final double TAIL = 1e-12;
     private static final double CLOSE = 2e-4;
     private static final int HALVINGS = 60;
