@@ -58,6 +58,10 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "One short round and fewer sizes, for a first look.")
     private boolean isQuick;
 
+    @Option(names = "--rounds", paramLabel = "N", description = {
+        "How often each competitor is measured, in turn with the others. Default: 3, with --quick 1."})
+    private @Nullable Integer rounds;
+
     @Option(names = "--kernel", paramLabel = "KERNEL", converter = KernelConverter.class,
             defaultValue = "auto",
             description = "auto, the fastest; or scalar, which needs no module. Default: ${DEFAULT-VALUE}.")
@@ -96,7 +100,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private void run(@Nullable OutputFile data, @Nullable OutputFile page) {
-        Effort effort = isQuick ? Effort.QUICK : Effort.FULL;
+        Effort effort = effort();
         ForkedJvm jvm = new ForkedJvm(kernel);
         NumpySampler numpy = new NumpySampler("python3", effort);
         Optional<String> version = isWithoutNumpy ? Optional.empty() : numpy.version();
@@ -115,6 +119,17 @@ public final class BenchCommand implements Callable<Integer> {
         }, effort.rounds());
         measure(run, works, new Results(Results.VERSION, command(), LocalDate.now(ZoneOffset.UTC).toString(),
                 machine, active, version.orElse(null), effort, List.of()), data, page);
+    }
+
+    private Effort effort() {
+        Effort effort = isQuick ? Effort.QUICK : Effort.FULL;
+        if (rounds == null) {
+            return effort;
+        }
+        if (rounds < 1) {
+            throw new InputException("--rounds must be at least 1: " + rounds);
+        }
+        return effort.withRounds(rounds);
     }
 
     /** Writes after every work, so that a run that is ended early has not been for nothing. */
@@ -180,7 +195,8 @@ public final class BenchCommand implements Callable<Integer> {
         if (!only.isEmpty()) {
             command.append(" --only '").append(only.replace("'", "'\\''")).append('\'');
         }
-        return command.append(isQuick ? " --quick" : "").append(isWithoutNumpy ? " --no-numpy" : "")
+        return command.append(isQuick ? " --quick" : "").append(rounds == null ? "" : " --rounds " + rounds)
+                .append(isWithoutNumpy ? " --no-numpy" : "")
                 .append(kernel == ForkedJvm.Kernel.AUTO ? "" : " --kernel scalar").toString();
     }
 

@@ -11,8 +11,18 @@ package io.seedtree.bench.measure;
  */
 record Effort(int rounds, int warmUps, int iterations, int milliseconds) {
 
-    /** For results to keep. */
-    static final Effort FULL = new Effort(3, 4, 5, 300);
+    /** For results to keep. The trial of a vector kernel should be over before the iterations that count. */
+    static final Effort FULL = new Effort(3, 6, 4, 300);
     /** For a first look. */
     static final Effort QUICK = new Effort(1, 3, 3, 100);
+
+    /**
+     * Returns the same in another number of rounds.
+     *
+     * @param number the number of rounds
+     * @return the effort
+     */
+    Effort withRounds(int number) {
+        return new Effort(number, warmUps, iterations, milliseconds);
+    }
 }
