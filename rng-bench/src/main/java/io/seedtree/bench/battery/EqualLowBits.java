@@ -30,7 +30,7 @@ record EqualLowBits() implements Splitter {
     /** A state, an increment and what is added to the bits above those that all have in common. */
     private record Place(long high, long low, long incrementHigh, long incrementLow, long position)
             implements
-                Node {
+            Node {
 
         /** The last four indices; this control is not looked at any deeper. */
         @Override

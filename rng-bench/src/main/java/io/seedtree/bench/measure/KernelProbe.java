@@ -4,10 +4,12 @@ import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.Pcg64;
 import io.seedtree.rng.Pcg64Dxsm;
+import io.seedtree.rng.Philox;
 import io.seedtree.rng.SeedSequence;
 import io.seedtree.rng.sampler.StandardNormal;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Says, in a process that is started as those of the benchmarks, which kernel is active there. */
 public final class KernelProbe {
@@ -28,10 +30,11 @@ public final class KernelProbe {
     public static void main(String[] args) {
         double[] values = new double[LENGTH];
         long[] words = new long[LENGTH];
+        List<BitGenerator> generators = Stream.of(Pcg64.NAME, Pcg64Dxsm.NAME, Philox.NAME)
+                .<BitGenerator>map(name -> BitGenerators.create(name, SeedSequence.fromEntropy())).toList();
         long begin = System.nanoTime();
         while (BitGenerators.kernels().contains(UNTRIED) && System.nanoTime() - begin < PATIENCE_NANOS) {
-            for (String name : List.of(Pcg64.NAME, Pcg64Dxsm.NAME)) {
-                BitGenerator bits = BitGenerators.create(name, SeedSequence.of(begin));
+            for (BitGenerator bits : generators) {
                 bits.fill(words, 0, LENGTH);
                 bits.fill(values, 0, LENGTH);
                 StandardNormal.of().fill(bits, values);

@@ -36,7 +36,8 @@ final class TreeCount {
             bound = Math.scalb(0.5 * keys.length * (keys.length - 1.0), -KEY_BITS);
         }
         String where = shape + ", " + hash.width() + " bits, " + trees + " roots";
-        Finding any = Count.boundedBinomial("trees with a collision in " + where, withCollision, trees, bound);
+        Finding any =
+                Count.boundedBinomial("trees with a collision in " + where, withCollision, trees, bound);
         return hash.width() < WIDTH_WITHOUT_CLUSTERS
                 ? List.of(any)
                 : List.of(any, Count.poisson("colliding pairs in " + where, pairs, trees * bound));
