@@ -110,7 +110,8 @@ public sealed interface CountDraws extends Draws permits Generator {
     }
 
     /**
-     * Draws a value of the zeta distribution.
+     * Draws a value of the zeta distribution. With an exponent near 1 values beyond 2^53 come too often, in
+     * NumPy as here.
      *
      * @param a the exponent, greater than 1
      * @return the value

@@ -35,7 +35,7 @@ public interface Check {
     List<Control> controls();
 
     /**
-     * Says whether the statement is known to be false, as a published property of NumPy's algorithm: then the
+     * Says whether the statement is known to be false, as a property of NumPy's algorithm: then the
      * battery shows it failing, and passing would be the fault.
      *
      * @return why it is known to fail, with the source; empty for what must hold

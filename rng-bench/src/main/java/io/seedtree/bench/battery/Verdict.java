@@ -6,9 +6,9 @@ enum Verdict {
     PASSED("passed", true),
     /** Something beyond chance was found in what must hold. */
     FAILED("FAILED", false),
-    /** A published property of NumPy's algorithm was seen. */
-    KNOWN("fails as published", true),
-    /** A published property was not seen, so that the algorithm is not NumPy's. */
+    /** A known property of NumPy's algorithm was seen. */
+    KNOWN("fails as known", true),
+    /** A known property was not seen, so that the algorithm is not NumPy's. */
     NOT_AS_KNOWN("PASSED, which it must not", false),
     /** A control was found out. */
     FOUND("found", true),
