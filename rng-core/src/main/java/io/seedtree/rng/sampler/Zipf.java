@@ -9,8 +9,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
  * 2^63. NumPy's {@code zipf}. Cost: two uniforms and two powers per attempt; from a = 1025 on the value is 1
  * and nothing is drawn.
  *
- * <p>With an exponent near 1 values beyond 2^53 come too often, in NumPy as here: the test of a candidate rounds
- * to one that every candidate passes. From 1.5 on these are fewer than one value in 10^8.
+ * <p>With an exponent near 1 values beyond 2^53 come too often, in NumPy as here: the test of a candidate
+ * rounds to one that every candidate passes. From 1.5 on these are fewer than one value in 10^8.
  *
  * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
