@@ -118,7 +118,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long zipf(double a) {
-        return Zipf.of(a).draw(bitGenerator());
+        return Zipf.draw(bitGenerator(), a);
     }
 
     /**

@@ -38,7 +38,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      * @throws IllegalArgumentException unless {@code high > 0}
      */
     default long integers(long high) {
-        return BoundedIntegers.of(0, high).draw(bitGenerator());
+        return BoundedIntegers.draw(bitGenerator(), 0, high, false);
     }
 
     /**
@@ -50,7 +50,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if the interval is empty
      */
     default long integers(long low, long high) {
-        return BoundedIntegers.of(low, high).draw(bitGenerator());
+        return BoundedIntegers.draw(bitGenerator(), low, high, false);
     }
 
     /**
@@ -63,7 +63,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if the interval is empty
      */
     default long integers(long low, long high, boolean endpoint) {
-        return BoundedIntegers.of(low, high, endpoint).draw(bitGenerator());
+        return BoundedIntegers.draw(bitGenerator(), low, high, endpoint);
     }
 
     /**

@@ -85,7 +85,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double normal(double loc, double scale) {
-        return Normal.of(loc, scale).draw(bitGenerator());
+        return Normal.draw(bitGenerator(), loc, scale);
     }
 
     /**
@@ -110,7 +110,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double lognormal(double mean, double sigma) {
-        return Lognormal.of(mean, sigma).draw(bitGenerator());
+        return Lognormal.draw(bitGenerator(), mean, sigma);
     }
 
     /**
@@ -278,7 +278,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double wald(double mean, double scale) {
-        return Wald.of(mean, scale).draw(bitGenerator());
+        return Wald.draw(bitGenerator(), mean, scale);
     }
 
     /**

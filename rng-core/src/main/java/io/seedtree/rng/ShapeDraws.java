@@ -128,7 +128,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double exponential(double scale) {
-        return Exponential.of(scale).draw(bitGenerator());
+        return Exponential.draw(bitGenerator(), scale);
     }
 
     /**
@@ -293,7 +293,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double pareto(double a) {
-        return Pareto.of(a).draw(bitGenerator());
+        return Pareto.draw(bitGenerator(), a);
     }
 
     /**
@@ -316,7 +316,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double weibull(double a) {
-        return Weibull.of(a).draw(bitGenerator());
+        return Weibull.draw(bitGenerator(), a);
     }
 
     /**
@@ -339,7 +339,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double power(double a) {
-        return Power.of(a).draw(bitGenerator());
+        return Power.draw(bitGenerator(), a);
     }
 
     /**
@@ -362,7 +362,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double rayleigh(double scale) {
-        return Rayleigh.of(scale).draw(bitGenerator());
+        return Rayleigh.draw(bitGenerator(), scale);
     }
 
     /**

@@ -92,7 +92,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double uniform(double low, double high) {
-        return Uniform.of(low, high).draw(bitGenerator());
+        return Uniform.draw(bitGenerator(), low, high);
     }
 
     /**
@@ -118,7 +118,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double triangular(double left, double mode, double right) {
-        return Triangular.of(left, mode, right).draw(bitGenerator());
+        return Triangular.draw(bitGenerator(), left, mode, right);
     }
 
     /**
@@ -144,7 +144,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double laplace(double loc, double scale) {
-        return Laplace.of(loc, scale).draw(bitGenerator());
+        return Laplace.draw(bitGenerator(), loc, scale);
     }
 
     /**
@@ -169,7 +169,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double gumbel(double loc, double scale) {
-        return Gumbel.of(loc, scale).draw(bitGenerator());
+        return Gumbel.draw(bitGenerator(), loc, scale);
     }
 
     /**
@@ -194,7 +194,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double logistic(double loc, double scale) {
-        return Logistic.of(loc, scale).draw(bitGenerator());
+        return Logistic.draw(bitGenerator(), loc, scale);
     }
 
     /**

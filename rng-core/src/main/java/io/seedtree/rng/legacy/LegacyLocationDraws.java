@@ -157,7 +157,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double laplace(double loc, double scale) {
-        return Laplace.of(loc, scale).draw(source().bits());
+        return Laplace.draw(source().bits(), loc, scale);
     }
 
     /**
@@ -182,7 +182,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double gumbel(double loc, double scale) {
-        return Gumbel.of(loc, scale).draw(source().bits());
+        return Gumbel.draw(source().bits(), loc, scale);
     }
 
     /**
@@ -207,7 +207,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default double logistic(double loc, double scale) {
-        return Logistic.of(loc, scale).draw(source().bits());
+        return Logistic.draw(source().bits(), loc, scale);
     }
 
     /**
@@ -233,7 +233,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      * @throws IllegalArgumentException if the parameters are not in order
      */
     default double triangular(double left, double mode, double right) {
-        return Triangular.of(left, mode, right).draw(source().bits());
+        return Triangular.draw(source().bits(), left, mode, right);
     }
 
     /**

@@ -42,10 +42,7 @@ public final class BoundedIntegers implements LongSampler, PiecewiseSampler<long
      * @throws IllegalArgumentException if {@code low >= high}
      */
     public static BoundedIntegers of(long low, long high) {
-        if (low >= high) {
-            throw new IllegalArgumentException("integers: low must be less than high: " + low + ", " + high);
-        }
-        return new BoundedIntegers(low, high - 1 - low);
+        return new BoundedIntegers(low, range(low, high));
     }
 
     /**
@@ -70,11 +67,21 @@ public final class BoundedIntegers implements LongSampler, PiecewiseSampler<long
      * @throws IllegalArgumentException if {@code low > high}
      */
     public static BoundedIntegers ofClosed(long low, long high) {
-        if (low > high) {
-            throw new IllegalArgumentException(
-                    "integers: low must not be greater than high: " + low + ", " + high);
-        }
-        return new BoundedIntegers(low, high - low);
+        return new BoundedIntegers(low, closedRange(low, high));
+    }
+
+    /**
+     * Draws one value for bounds that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param low the lowest value
+     * @param high one above the highest value, or with {@code endpoint} the highest value
+     * @param endpoint whether {@code high} belongs to the interval
+     * @return the value
+     * @throws IllegalArgumentException if the interval is empty; nothing is drawn then
+     */
+    public static long draw(BitGenerator bits, long low, long high, boolean endpoint) {
+        return bounded(bits, low, endpoint ? closedRange(low, high) : range(low, high));
     }
 
     @Override
@@ -111,6 +118,21 @@ public final class BoundedIntegers implements LongSampler, PiecewiseSampler<long
     @Override
     public boolean hasValuePerWord() {
         return range == 0 || (drawsHalfWords() ? threshold32(range) : threshold64(range)) == 0;
+    }
+
+    private static long range(long low, long high) {
+        if (low >= high) {
+            throw new IllegalArgumentException("integers: low must be less than high: " + low + ", " + high);
+        }
+        return high - 1 - low;
+    }
+
+    private static long closedRange(long low, long high) {
+        if (low > high) {
+            throw new IllegalArgumentException(
+                    "integers: low must not be greater than high: " + low + ", " + high);
+        }
+        return high - low;
     }
 
     /** In place: a value is written where its word was, or before that. */

@@ -31,9 +31,23 @@ public final class Gumbel extends MappedSampler {
         return new Gumbel(loc, scale);
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param loc the mode
+     * @param scale the scale, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double loc, double scale) {
+        Constraints.nonNegative("gumbel", "scale", scale);
+        return next(bits, loc, scale);
+    }
+
     @Override
     public double draw(BitGenerator bits) {
-        return loc - scale * Elementary.log(-Elementary.log(1.0 - PositiveUniform.next(bits)));
+        return next(bits, loc, scale);
     }
 
     @Override
@@ -49,5 +63,9 @@ public final class Gumbel extends MappedSampler {
         for (int i = from; i < to; i++) {
             values[i] = loc - scale * values[i];
         }
+    }
+
+    private static double next(BitGenerator bits, double loc, double scale) {
+        return loc - scale * Elementary.log(-Elementary.log(1.0 - PositiveUniform.next(bits)));
     }
 }

@@ -32,19 +32,33 @@ public final class Laplace extends MappedSampler {
         return new Laplace(loc, scale);
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param loc the mean
+     * @param scale the exponential decay, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double loc, double scale) {
+        Constraints.nonNegative("laplace", "scale", scale);
+        return value(loc, scale, PositiveUniform.next(bits));
+    }
+
     @Override
     public double draw(BitGenerator bits) {
-        return value(PositiveUniform.next(bits));
+        return value(loc, scale, PositiveUniform.next(bits));
     }
 
     @Override
     void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = value(values[i]);
+            values[i] = value(loc, scale, values[i]);
         }
     }
 
-    private double value(double u) {
+    private static double value(double loc, double scale, double u) {
         return loc - Math.copySign(scale, u - 0.5) * Elementary.log(Math.min(u + u, 2.0 - u - u));
     }
 }

@@ -31,10 +31,23 @@ public final class Logistic extends MappedSampler {
         return new Logistic(loc, scale);
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param loc the mean
+     * @param scale the scale, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double loc, double scale) {
+        Constraints.nonNegative("logistic", "scale", scale);
+        return next(bits, loc, scale);
+    }
+
     @Override
     public double draw(BitGenerator bits) {
-        double u = PositiveUniform.next(bits);
-        return loc + scale * Elementary.log(u / (1.0 - u));
+        return next(bits, loc, scale);
     }
 
     @Override
@@ -46,5 +59,10 @@ public final class Logistic extends MappedSampler {
         for (int i = from; i < to; i++) {
             values[i] = loc + scale * values[i];
         }
+    }
+
+    private static double next(BitGenerator bits, double loc, double scale) {
+        double u = PositiveUniform.next(bits);
+        return loc + scale * Elementary.log(u / (1.0 - u));
     }
 }

@@ -31,9 +31,23 @@ public final class Lognormal extends MappedSampler {
         return new Lognormal(mean, sigma);
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param mean the mean of the underlying normal distribution
+     * @param sigma the standard deviation of it, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double mean, double sigma) {
+        Constraints.nonNegative("lognormal", "sigma", sigma);
+        return next(bits, mean, sigma);
+    }
+
     @Override
     public double draw(BitGenerator bits) {
-        return Elementary.exp(mean + sigma * StandardNormal.next(bits));
+        return next(bits, mean, sigma);
     }
 
     @Override
@@ -42,5 +56,9 @@ public final class Lognormal extends MappedSampler {
             values[i] = mean + sigma * values[i];
         }
         Elementary.exp(values, from, to);
+    }
+
+    private static double next(BitGenerator bits, double mean, double sigma) {
+        return Elementary.exp(mean + sigma * StandardNormal.next(bits));
     }
 }

@@ -30,19 +30,33 @@ public final class Normal extends MappedSampler {
         return new Normal(loc, scale);
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param loc the mean
+     * @param scale the standard deviation, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double loc, double scale) {
+        Constraints.nonNegative("normal", "scale", scale);
+        return value(loc, scale, StandardNormal.next(bits));
+    }
+
     @Override
     public double draw(BitGenerator bits) {
-        return value(StandardNormal.next(bits));
+        return value(loc, scale, StandardNormal.next(bits));
     }
 
     @Override
     void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = value(values[i]);
+            values[i] = value(loc, scale, values[i]);
         }
     }
 
-    private double value(double z) {
+    private static double value(double loc, double scale, double z) {
         return loc + scale * z;
     }
 }

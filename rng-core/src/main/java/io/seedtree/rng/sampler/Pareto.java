@@ -28,9 +28,22 @@ public final class Pareto extends MappedSampler {
         return new Pareto(Constraints.positive("pareto", "a", a));
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param a the shape, greater than 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double a) {
+        Constraints.positive("pareto", "a", a);
+        return next(bits, a);
+    }
+
     @Override
     public double draw(BitGenerator bits) {
-        return Elementary.expm1(StandardExponential.next(bits) / a);
+        return next(bits, a);
     }
 
     @Override
@@ -41,5 +54,9 @@ public final class Pareto extends MappedSampler {
         for (int i = from; i < to; i++) {
             values[i] = Elementary.expm1(values[i]);
         }
+    }
+
+    private static double next(BitGenerator bits, double a) {
+        return Elementary.expm1(StandardExponential.next(bits) / a);
     }
 }

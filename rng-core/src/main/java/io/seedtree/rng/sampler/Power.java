@@ -28,9 +28,22 @@ public final class Power extends MappedSampler {
         return new Power(Constraints.positive("power", "a", a));
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param a the shape, greater than 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double a) {
+        Constraints.positive("power", "a", a);
+        return value(a, StandardExponential.next(bits));
+    }
+
     @Override
     public double draw(BitGenerator bits) {
-        return value(StandardExponential.next(bits));
+        return value(a, StandardExponential.next(bits));
     }
 
     @Override
@@ -43,7 +56,7 @@ public final class Power extends MappedSampler {
         }
     }
 
-    private double value(double e) {
+    private static double value(double a, double e) {
         return Elementary.pow(-Elementary.expm1(-e), 1.0 / a);
     }
 }

@@ -27,19 +27,32 @@ public final class Rayleigh extends MappedSampler {
         return new Rayleigh(Constraints.nonNegative("rayleigh", "scale", scale));
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param scale the mode, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double scale) {
+        Constraints.nonNegative("rayleigh", "scale", scale);
+        return value(scale, StandardExponential.next(bits));
+    }
+
     @Override
     public double draw(BitGenerator bits) {
-        return value(StandardExponential.next(bits));
+        return value(scale, StandardExponential.next(bits));
     }
 
     @Override
     void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = value(values[i]);
+            values[i] = value(scale, values[i]);
         }
     }
 
-    private double value(double e) {
+    private static double value(double scale, double e) {
         return scale * Math.sqrt(2.0 * e);
     }
 }

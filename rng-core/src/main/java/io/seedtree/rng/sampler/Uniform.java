@@ -27,26 +27,44 @@ public final class Uniform extends MappedSampler {
      * @throws IllegalArgumentException if {@code high - low} is not finite or has a minus sign
      */
     public static Uniform of(double low, double high) {
-        double range = high - low;
-        if (!Double.isFinite(range)) {
-            throw new IllegalArgumentException("uniform: high - low must be finite: " + range);
-        }
-        return new Uniform(low, Constraints.nonNegative("uniform", "high - low", range));
+        return new Uniform(low, range(low, high));
+    }
+
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param low the lower end
+     * @param high the upper end, may be equal to the lower one
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double low, double high) {
+        double range = range(low, high);
+        return value(low, range, bits.nextDouble());
     }
 
     @Override
     public double draw(BitGenerator bits) {
-        return value(bits.nextDouble());
+        return value(low, range, bits.nextDouble());
     }
 
     @Override
     void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = value(values[i]);
+            values[i] = value(low, range, values[i]);
         }
     }
 
-    private double value(double u) {
+    private static double range(double low, double high) {
+        double range = high - low;
+        if (!Double.isFinite(range)) {
+            throw new IllegalArgumentException("uniform: high - low must be finite: " + range);
+        }
+        return Constraints.nonNegative("uniform", "high - low", range);
+    }
+
+    private static double value(double low, double range, double u) {
         return low + range * u;
     }
 

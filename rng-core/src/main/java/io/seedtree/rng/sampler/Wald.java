@@ -35,8 +35,27 @@ public final class Wald implements DoubleSampler {
         return new Wald(mean, scale);
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param mean the mean, greater than 0
+     * @param scale the scale, greater than 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double mean, double scale) {
+        Constraints.positive("wald", "mean", mean);
+        Constraints.positive("wald", "scale", scale);
+        return next(bits, mean, scale);
+    }
+
     @Override
     public double draw(BitGenerator bits) {
+        return next(bits, mean, scale);
+    }
+
+    private static double next(BitGenerator bits, double mean, double scale) {
         double z = StandardNormal.next(bits);
         double y = mean * z * z;
         double d = 1.0 + Math.sqrt(1.0 + 4.0 * scale / y);

@@ -28,19 +28,36 @@ public final class Weibull extends MappedSampler {
         return new Weibull(Constraints.nonNegative("weibull", "a", a));
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param a the shape, at least 0
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static double draw(BitGenerator bits, double a) {
+        Constraints.nonNegative("weibull", "a", a);
+        return next(bits, a);
+    }
+
     @Override
     public double draw(BitGenerator bits) {
-        return a == 0.0 ? 0.0 : value(StandardExponential.next(bits));
+        return next(bits, a);
     }
 
     @Override
     void map(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = value(values[i]);
+            values[i] = value(a, values[i]);
         }
     }
 
-    private double value(double e) {
+    private static double next(BitGenerator bits, double a) {
+        return a == 0.0 ? 0.0 : value(a, StandardExponential.next(bits));
+    }
+
+    private static double value(double a, double e) {
         return a == 0.0 ? 0.0 : Elementary.pow(e, 1.0 / a);
     }
 

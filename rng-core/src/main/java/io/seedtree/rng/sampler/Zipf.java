@@ -31,8 +31,8 @@ public final class Zipf implements LongSampler {
     private Zipf(double a) {
         this.a = a;
         exponent = a - 1.0;
-        powerOfTwo = Elementary.pow(2.0, exponent);
-        lowestUniform = Elementary.pow(LARGEST, -exponent);
+        powerOfTwo = powerOfTwo(exponent);
+        lowestUniform = lowestUniform(exponent);
     }
 
     /**
@@ -46,9 +46,34 @@ public final class Zipf implements LongSampler {
         return new Zipf(Constraints.greaterThan1("zipf", "a", a));
     }
 
+    /**
+     * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
+     *
+     * @param bits the source of random words
+     * @param a the exponent, greater than 1
+     * @return the value
+     * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
+     */
+    public static long draw(BitGenerator bits, double a) {
+        Constraints.greaterThan1("zipf", "a", a);
+        if (a >= ALWAYS_ONE_FROM) {
+            return 1;
+        }
+        double exponent = a - 1.0;
+        return next(bits, exponent, powerOfTwo(exponent), lowestUniform(exponent));
+    }
+
     @Override
     public long draw(BitGenerator bits) {
         return a >= ALWAYS_ONE_FROM ? 1 : next(bits, exponent, powerOfTwo, lowestUniform);
+    }
+
+    private static double powerOfTwo(double exponent) {
+        return Elementary.pow(2.0, exponent);
+    }
+
+    private static double lowestUniform(double exponent) {
+        return Elementary.pow(LARGEST, -exponent);
     }
 
     private static long next(BitGenerator bits, double exponent, double powerOfTwo, double lowestUniform) {
