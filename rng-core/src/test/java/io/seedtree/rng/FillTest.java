@@ -31,7 +31,8 @@ class FillTest {
 
     /** The kinds of arrays. */
     private enum Kind {
-        LONGS(long.class), INTS(int.class), UNSIGNED_INTS(long.class), DOUBLES(double.class), FLOATS(float.class);
+        LONGS(long.class), INTS(int.class), UNSIGNED_INTS(long.class), DOUBLES(double.class),
+        FLOATS(float.class);
 
         private final Class<?> type;
 
