@@ -12,7 +12,7 @@ package io.seedtree.bench.measure;
 record Effort(int rounds, int warmUps, int iterations, int milliseconds) {
 
     /** For results to keep. The trial of a vector kernel should be over before the iterations that count. */
-    static final Effort FULL = new Effort(3, 6, 4, 300);
+    static final Effort FULL = new Effort(3, 10, 4, 300);
     /** For a first look. */
     static final Effort QUICK = new Effort(1, 3, 3, 100);
 
