@@ -93,10 +93,13 @@ public final class BitGenerators {
     }
 
     /**
-     * Says which kernels the fills of PCG64, PCG64DXSM and Philox and of normals and exponentials use, the scalar or
-     * the vector ones, and why. These take the place of the scalar ones when the module {@code jdk.incubator.vector} is present, the
-     * system property {@code seedtree.kernel} is not {@code scalar}, and they have proved faster, which takes
-     * some long fills. The values are the same.
+     * Says which kernels the fills of PCG64, PCG64DXSM and Philox and of normals and exponentials use, the scalar
+     * or the vector ones, and why. These take the place of the scalar ones when the module
+     * {@code jdk.incubator.vector} is present, the system property {@code seedtree.kernel} is not {@code scalar},
+     * and they have proved faster, which takes some long fills. Until then a daemon thread compares them, for
+     * some tenths of a second, on busy machines for seconds. A program that knows it has vectors and runs long
+     * can do without: with the value {@code vector} they are used from the first fill on, slowly until the
+     * compiler has seen to them. The values are the same.
      *
      * @return a sentence without a full stop
      */

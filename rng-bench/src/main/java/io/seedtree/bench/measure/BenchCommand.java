@@ -64,7 +64,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--kernel", paramLabel = "KERNEL", converter = KernelConverter.class,
             defaultValue = "auto",
-            description = "auto, the fastest; or scalar, which needs no module. Default: ${DEFAULT-VALUE}.")
+            description = {
+                "auto, the one that a trial in each process finds faster; scalar, which needs no module; or vector,",
+                "without a trial. Default: ${DEFAULT-VALUE}."})
     private ForkedJvm.Kernel kernel;
 
     @Option(names = "--no-numpy", description = "Leave NumPy out, which else is looked for under python3.")
@@ -197,7 +199,7 @@ public final class BenchCommand implements Callable<Integer> {
         }
         return command.append(isQuick ? " --quick" : "").append(rounds == null ? "" : " --rounds " + rounds)
                 .append(isWithoutNumpy ? " --no-numpy" : "")
-                .append(kernel == ForkedJvm.Kernel.AUTO ? "" : " --kernel scalar").toString();
+                .append(kernel == ForkedJvm.Kernel.AUTO ? "" : " --kernel " + label(kernel)).toString();
     }
 
     private static <E extends Enum<E>> E parse(Class<E> type, String text) {

@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 record ForkedJvm(Kernel kernel) {
 
-    private static final String VECTOR = "jdk.incubator.vector";
+    private static final String MODULE = "jdk.incubator.vector";
 
     /** What the user may ask for. */
     enum Kernel {
@@ -22,7 +22,9 @@ record ForkedJvm(Kernel kernel) {
         /** The fastest. */
         AUTO,
         /** The one that needs no module. */
-        SCALAR
+        SCALAR,
+        /** That of vectors, from the first fill on. */
+        VECTOR
     }
 
     /**
@@ -36,8 +38,8 @@ record ForkedJvm(Kernel kernel) {
         if (Runtime.version().feature() >= 24) {
             options.add("--sun-misc-unsafe-memory-access=allow");
         }
-        if (ModuleFinder.ofSystem().find(VECTOR).isPresent()) {
-            options.add("--add-modules=" + VECTOR);
+        if (ModuleFinder.ofSystem().find(MODULE).isPresent()) {
+            options.add("--add-modules=" + MODULE);
         }
         if (kernel != Kernel.AUTO) {
             options.add("-Dseedtree.kernel=" + kernel.name().toLowerCase(Locale.ROOT));

@@ -65,6 +65,22 @@ public final class Choice<K> {
     }
 
     /**
+     * Chooses the vector kernel at once, without a trial.
+     *
+     * @param <K> the type of the kernels
+     * @param scalar the kernel of short fills
+     * @param vector the kernel of the others
+     * @return the choice
+     */
+    static <K> Choice<K> ofVector(K scalar, K vector) {
+        Choice<K> choice = new Choice<>(scalar, null, kernel -> kernel, Runnable::run, () -> 0);
+        choice.inUse = vector;
+        choice.isOffered = true;
+        choice.state = VECTOR;
+        return choice;
+    }
+
+    /**
      * Returns the kernel for a fill.
      *
      * @param length the number of values to fill

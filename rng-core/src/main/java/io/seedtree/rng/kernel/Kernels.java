@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The kernels that fills draw with.
  *
- * <p>The vector kernels need the module {@code jdk.incubator.vector} and can be forbidden by the system
- * property {@code seedtree.kernel} with the value {@code scalar}. Both are looked at once.
+ * <p>The vector kernels need the module {@code jdk.incubator.vector}. The system property
+ * {@code seedtree.kernel} forbids them with the value {@code scalar}, and with {@code vector} takes them at once,
+ * without a trial of their bits and time. Both are looked at once.
  */
 public final class Kernels {
 
@@ -25,6 +26,7 @@ public final class Kernels {
     private static final int CALLS = 4;
 
     private static final boolean FORBIDDEN = "scalar".equals(System.getProperty(PROPERTY));
+    private static final boolean FORCED = "vector".equals(System.getProperty(PROPERTY));
     private static final boolean PRESENT = ModuleLayer.boot().findModule(MODULE).isPresent();
 
     /* No method references for the vector kernels: these would load the classes when the choice is made. */
@@ -60,6 +62,9 @@ public final class Kernels {
     }
 
     private static <K> Choice<K> choice(K scalar, K vector, Function<K, Object> work) {
+        if (PRESENT && FORCED) {
+            return Choice.ofVector(scalar, vector);
+        }
         @Nullable K candidate = PRESENT && !FORBIDDEN ? vector : null;
         return new Choice<>(scalar, candidate, work, Kernels::start, System::nanoTime);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The system property that forbids the vector kernels, seen by a Java of its own, where it is read once. */
+/** The system property that forbids or forces the vector kernels, seen by a Java of its own, where it is read once. */
 @Tag("kernels")
 class KernelPropertyTest {
 
@@ -67,16 +67,19 @@ class KernelPropertyTest {
     }
 
     @Test
-    void theScalarKernelsCanBeForced() throws IOException, InterruptedException {
+    void kernelsCanBeForced() throws IOException, InterruptedException {
         assumeTrue(ModuleLayer.boot().findModule(MODULE).isPresent(), "the vector module is not there");
         List<String> without = run();
         List<String> tried = run("--add-modules", MODULE);
         List<String> forced = run("-Dseedtree.kernel=scalar", "--add-modules", MODULE);
+        List<String> atOnce = run("-Dseedtree.kernel=vector", "--add-modules", MODULE);
         assertEquals("scalar: " + MODULE + " is not among the modules", without.get(0));
         assertTrue(tried.get(0).matches("(vector|scalar, the vector kernel is slower): .*words of P.*"),
                 tried.get(0));
         assertEquals("scalar: seedtree.kernel=scalar", forced.get(0));
-        assertEquals(List.of(without.get(1), without.get(1)), List.of(tried.get(1), forced.get(1)),
+        assertTrue(atOnce.get(0).matches("vector: [^;:]*"), atOnce.get(0));
+        assertEquals(List.of(without.get(1), without.get(1), without.get(1)),
+                List.of(tried.get(1), forced.get(1), atOnce.get(1)),
                 "digests of fills, seed 20261129");
     }
 }
