@@ -1,7 +1,6 @@
 package io.seedtree.rng;
 
 import io.seedtree.rng.kernel.Mt19937Loop;
-import io.seedtree.rng.kernel.Words;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,10 +28,9 @@ public final class Mt19937 extends SeededBitGenerator
     static final StateLayout LAYOUT = new StateLayout(NAME,
             List.of(StateField.words32("key", SIZE), StateField.index("pos", SIZE)), List.of(), false);
 
-    /** Fewer words are drawn one by one: an array to draw a block into costs more. */
-    private static final int SHORT = 128;
-
     private final int[] key;
+    /** What is drawn of each word of the key: made for a block at once, in vectors, and copied from there. */
+    private final int[] drawn = new int[SIZE];
     /** The word that is next; {@link #SIZE}: the next block must be made. */
     private int position;
 
@@ -47,18 +45,21 @@ public final class Mt19937 extends SeededBitGenerator
         key = seed.generateState(SIZE);
         key[0] = 0x80000000;
         position = SIZE - 1;
+        Mt19937Loop.temper(key, drawn);
     }
 
     private Mt19937(int[] key, int position) {
         super((SeedSequence) null);
         this.key = key;
         this.position = position;
+        Mt19937Loop.temper(key, drawn);
     }
 
     private Mt19937(Mt19937 other) {
         super(other);
         key = other.key.clone();
         position = other.position;
+        System.arraycopy(other.drawn, 0, drawn, 0, SIZE);
     }
 
     private Mt19937(StreamState state) {
@@ -69,6 +70,7 @@ public final class Mt19937 extends SeededBitGenerator
         }
         position = (int) state.word(SIZE);
         requireAlive();
+        Mt19937Loop.temper(key, drawn);
     }
 
     /**
@@ -126,7 +128,7 @@ public final class Mt19937 extends SeededBitGenerator
         if (position == SIZE) {
             regenerate();
         }
-        return Mt19937Loop.temper(key[position++]);
+        return drawn[position++];
     }
 
     /** {@inheritDoc} Here: two words, the high one first. */
@@ -155,37 +157,9 @@ public final class Mt19937 extends SeededBitGenerator
     @Override
     public void fill(int[] words, int from, int to) {
         Objects.checkFromToIndex(from, to, words.length);
-        fill(words, from, to, new int[to - from < SHORT ? 0 : SIZE]);
-    }
-
-    /** Fills by way of an array for a block of drawn words, unless that is too short. */
-    private void fill(int[] words, int from, int to, int[] block) {
-        int at = from;
-        while (block.length == SIZE && at < to) {
-            if (position == SIZE) {
-                regenerate();
-            }
-            int count = Math.min(to - at, SIZE - position);
-            Mt19937Loop.temper(key, block, position, position + count);
-            System.arraycopy(block, position, words, at, count);
-            position += count;
-            at += count;
-        }
-        while (at < to) {
-            words[at++] = nextInt();
-        }
-    }
-
-    @Override
-    public void fill(long[] words, int from, int to) {
-        Objects.checkFromToIndex(from, to, words.length);
-        int[] pairs = new int[2 * Math.min(to - from, Words.BLOCK)];
-        int[] block = new int[pairs.length < SHORT ? 0 : SIZE];
-        int at = from;
-        while (at < to) {
-            int count = Math.min(to - at, pairs.length / 2);
-            fill(pairs, 0, 2 * count, block);
-            Mt19937Loop.toLongs(pairs, words, at, count);
+        for (int at = from; at < to;) {
+            int count = take(to - at);
+            System.arraycopy(drawn, position - count, words, at, count);
             at += count;
         }
     }
@@ -193,34 +167,59 @@ public final class Mt19937 extends SeededBitGenerator
     @Override
     public void fillUnsignedInts(long[] words, int from, int to) {
         Objects.checkFromToIndex(from, to, words.length);
-        int at = from;
-        while (at < to) {
-            if (position == SIZE) {
-                regenerate();
-            }
-            int count = Math.min(to - at, SIZE - position);
-            Mt19937Loop.temper(key, position, words, at, count);
-            position += count;
+        for (int at = from; at < to;) {
+            int count = take(to - at);
+            Mt19937Loop.widen(drawn, position - count, words, at, count);
             at += count;
+        }
+    }
+
+    /** Takes words of a block, so many or what is left of it; their number. */
+    private int take(int wanted) {
+        if (position == SIZE) {
+            regenerate();
+        }
+        int count = Math.min(wanted, SIZE - position);
+        position += count;
+        return count;
+    }
+
+    @Override
+    public void fill(long[] words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length);
+        for (int at = from; at < to;) {
+            int count = takePairs(to - at);
+            Mt19937Loop.toLongs(drawn, position - 2 * count, words, at, count);
+            at += count;
+            if (at < to) {
+                words[at++] = nextLong();
+            }
         }
     }
 
     @Override
     public void fill(double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        int[] pairs = new int[2 * Math.min(to - from, Words.BLOCK)];
-        int[] block = new int[pairs.length < SHORT ? 0 : SIZE];
-        int at = from;
-        while (at < to) {
-            int count = Math.min(to - at, pairs.length / 2);
-            fill(pairs, 0, 2 * count, block);
-            Mt19937Loop.toDoubles(pairs, values, at, count);
+        for (int at = from; at < to;) {
+            int count = takePairs(to - at);
+            Mt19937Loop.toDoubles(drawn, position - 2 * count, values, at, count);
             at += count;
+            if (at < to) {
+                values[at++] = nextDouble();
+            }
         }
+    }
+
+    /** Takes pairs of words of a block, so many or as many as it has; their number. The next one may cross its end. */
+    private int takePairs(int wanted) {
+        int count = Math.min(wanted, (SIZE - position) / 2);
+        position += 2 * count;
+        return count;
     }
 
     private void regenerate() {
         Mt19937Loop.regenerate(key);
+        Mt19937Loop.temper(key, drawn);
         position = 0;
     }
 
@@ -241,6 +240,7 @@ public final class Mt19937 extends SeededBitGenerator
             int start = copy.position == SIZE ? 0 : copy.position;
             copy.position = Mt19937Jump.applyToRing(Mt19937Jump.polynomial(), copy.key, start);
         }
+        Mt19937Loop.temper(copy.key, copy.drawn);
         return copy;
     }
 
@@ -259,6 +259,7 @@ public final class Mt19937 extends SeededBitGenerator
         for (long i = 0; i < skips; i++) {
             Mt19937Jump.applyToBlock(Mt19937Jump.polynomial(), copy.key);
         }
+        Mt19937Loop.temper(copy.key, copy.drawn);
         return copy;
     }
 

@@ -65,59 +65,48 @@ public final class Mt19937Loop {
     }
 
     /**
-     * Returns the word that is drawn where the state has this one.
-     *
-     * @param word a word of the state
-     * @return the word drawn
-     */
-    public static int temper(int word) {
-        int drawn = word;
-        drawn ^= drawn >>> 11;
-        drawn ^= drawn << 7 & 0x9d2c5680;
-        drawn ^= drawn << 15 & 0xefc60000;
-        return drawn ^ drawn >>> 18;
-    }
-
-    /**
-     * Makes the words that are drawn of words of the state.
+     * Makes the words that are drawn of those of the state.
      *
      * @param key the words of the state
      * @param drawn the array for the words drawn, each at the index of that of the state
-     * @param from the first index, inclusive
-     * @param to the last index, exclusive
      */
-    public static void temper(int[] key, int[] drawn, int from, int to) {
-        for (int i = from; i < to; i++) {
-            drawn[i] = temper(key[i]);
+    public static void temper(int[] key, int[] drawn) {
+        for (int i = 0; i < SIZE; i++) {
+            int word = key[i];
+            word ^= word >>> 11;
+            word ^= word << 7 & 0x9d2c5680;
+            word ^= word << 15 & 0xefc60000;
+            drawn[i] = word ^ word >>> 18;
         }
     }
 
     /**
-     * Makes the words that are drawn of words of the state, as unsigned numbers.
+     * Makes long words of words read as unsigned.
      *
-     * @param key the words of the state
+     * @param drawn the words
      * @param from the index of the first one
-     * @param drawn the array for the words drawn
+     * @param words the array for the long words
      * @param at the index of the first of these
      * @param count their number
      */
-    public static void temper(int[] key, int from, long[] drawn, int at, int count) {
+    public static void widen(int[] drawn, int from, long[] words, int at, int count) {
         for (int i = 0; i < count; i++) {
-            drawn[at + i] = Integer.toUnsignedLong(temper(key[from + i]));
+            words[at + i] = Integer.toUnsignedLong(drawn[from + i]);
         }
     }
 
     /**
      * Joins pairs of words, of which the first is the high one.
      *
-     * @param pairs the words, from index 0 on
+     * @param pairs the words
+     * @param from the index of the first one
      * @param words the array for the long words
-     * @param from the first index of these
+     * @param at the index of the first of these
      * @param count their number
      */
-    public static void toLongs(int[] pairs, long[] words, int from, int count) {
+    public static void toLongs(int[] pairs, int from, long[] words, int at, int count) {
         for (int i = 0; i < count; i++) {
-            words[from + i] = toLong(pairs[2 * i], pairs[2 * i + 1]);
+            words[at + i] = toLong(pairs[from + 2 * i], pairs[from + 2 * i + 1]);
         }
     }
 
@@ -135,14 +124,15 @@ public final class Mt19937Loop {
     /**
      * Makes a uniform value of each pair of words.
      *
-     * @param pairs the words, from index 0 on
+     * @param pairs the words
+     * @param from the index of the first one
      * @param values the array for the values
-     * @param from the first index of these
+     * @param at the index of the first of these
      * @param count their number
      */
-    public static void toDoubles(int[] pairs, double[] values, int from, int count) {
+    public static void toDoubles(int[] pairs, int from, double[] values, int at, int count) {
         for (int i = 0; i < count; i++) {
-            values[from + i] = toDouble(pairs[2 * i], pairs[2 * i + 1]);
+            values[at + i] = toDouble(pairs[from + 2 * i], pairs[from + 2 * i + 1]);
         }
     }
 
