@@ -40,8 +40,8 @@ final class FillRound<A> {
      * wish to claim no more. Nobody waits for a chunk of another's: a worker that finds none to claim leaves,
      * and only the calling thread, which is one of the workers, waits for the others at work. It could do
      * without them, so it does not matter if they begin late, or if a pool that is shut down cancels them. A
-     * worker that has not begun when all is done must not begin any more: its stage is set once, by itself or
-     * by the calling thread.
+     * worker that has not begun when all is done must not begin any more, nor keep the array as long as a busy
+     * pool keeps it: the round is taken from it once, by itself or by the calling thread.
      */
 
     /** Deposited where decoding from the first word has failed. */
@@ -228,38 +228,34 @@ final class FillRound<A> {
         /** How long it may still be at work: less than a thread takes to fall asleep and to wake. */
         private static final int SPINS = 1 << 14;
 
-        @SuppressWarnings("serial") // never written
-        private final FillRound<?> round;
-        private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
-
-        private enum Stage {
-            WAITING, AT_WORK, GONE
-        }
+        private final AtomicReference<@Nullable FillRound<?>> round;
+        private volatile boolean isGone;
 
         Worker(FillRound<?> round) {
-            this.round = round;
+            this.round = new AtomicReference<>(round);
         }
 
         @Override
         protected void compute() {
-            if (stage.compareAndSet(Stage.WAITING, Stage.AT_WORK)) {
+            FillRound<?> taken = round.getAndSet(null);
+            if (taken != null) {
                 try {
-                    round.work();
+                    taken.work();
                 } finally {
-                    stage.set(Stage.GONE);
+                    isGone = true;
                 }
             }
         }
 
         /** Nobody must write to the array after the fill has ended, whatever its end. */
         void leave() {
-            if (tryUnfork() || stage.compareAndSet(Stage.WAITING, Stage.GONE)) {
+            if (tryUnfork() || round.getAndSet(null) != null) {
                 return;
             }
-            for (int i = 0; i < SPINS && stage.get() != Stage.GONE; i++) {
+            for (int i = 0; i < SPINS && !isGone; i++) {
                 Thread.onSpinWait();
             }
-            while (stage.get() != Stage.GONE) {
+            while (!isGone) {
                 quietlyJoin();
             }
         }

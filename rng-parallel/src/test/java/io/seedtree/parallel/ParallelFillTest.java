@@ -2,6 +2,7 @@ package io.seedtree.parallel;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.BitGenerators;
@@ -17,9 +18,12 @@ import io.seedtree.rng.sampler.Poisson;
 import io.seedtree.rng.sampler.StandardGammaFloat;
 import io.seedtree.rng.sampler.StandardNormal;
 import io.seedtree.rng.sampler.StandardNormalFloat;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -142,6 +146,39 @@ class ParallelFillTest {
                         1000 + number);
             }
         });
+    }
+
+    /** Although workers that have not begun wait there. */
+    @Test
+    void aBusyPoolDoesNotKeepTheArray() throws InterruptedException {
+        CountDownLatch busy = new CountDownLatch(2);
+        CountDownLatch end = new CountDownLatch(1);
+        try (ForkJoinPool pool = new ForkJoinPool(2)) {
+            try {
+                for (int worker = 0; worker < 2; worker++) {
+                    pool.execute(ForkJoinTask.adapt(() -> {
+                        busy.countDown();
+                        end.await();
+                        return null;
+                    }));
+                }
+                busy.await();
+                WeakReference<double[]> filled = fillNewArray(ParallelFill.on(pool).withChunk(10));
+                assertTrue(pool.hasQueuedSubmissions(), "a worker waits");
+                for (int i = 0; i < 100 && filled.get() != null; i++) {
+                    System.gc();
+                }
+                assertTrue(filled.refersTo(null));
+            } finally {
+                end.countDown();
+            }
+        }
+    }
+
+    private static WeakReference<double[]> fillNewArray(ParallelFill fill) {
+        double[] values = new double[N];
+        fill.fill(Generator.defaultRng(42), NORMAL, values);
+        return new WeakReference<>(values);
     }
 
     private static List<Object> everyOverload(ParallelFill fill, Generator rng) {
