@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Streams by number under one key of {@link Philox}: stream <i>s</i> is NumPy's {@code Philox(key).jumped(s)}.
- * Streams: 2^128 for each key. Period of each: 2^130 words, those of 2^128 blocks of four.
+ * Streams: 2^128 for each key. Length of each: 2^130 words, those of 2^128 blocks of four.
  *
  * <pre>{@code
  * KeyedStreams streams = KeyedStreams.of(SeedSequence.of(42));

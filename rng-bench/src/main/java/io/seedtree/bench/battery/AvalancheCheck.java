@@ -62,7 +62,7 @@ final class AvalancheCheck extends StreamCheck {
         return Outcome.of(findings);
     }
 
-    /** Half of a word is left out, so that a flipped bit makes no tag of it. */
+    /** Steps are below 2^31, so that each is one spawn word. */
     private static Splitter.Node descend(Splitter.Node node, int[] path, int from, int to) {
         Splitter.Node result = node;
         for (int i = from; i < to; i++) {

@@ -1,5 +1,6 @@
 package io.seedtree.bench.battery;
 
+import io.seedtree.rng.Pcg64;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class PairCheck extends StreamCheck {
 
     @Override
     List<Splitter> faulty() {
-        return List.of(new SeedPlusIndex(), new IndexAsState(), new EqualLowBits());
+        return List.of(new SeedPlusIndex(), new IndexAsState(), new EqualLowBits(Pcg64.NAME));
     }
 
     @Override

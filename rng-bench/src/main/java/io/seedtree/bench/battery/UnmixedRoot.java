@@ -7,12 +7,13 @@ import java.util.random.RandomGenerator;
 /**
  * Our derivation without the step in which the four words of a root's pool are mixed with one another: each
  * word of the seed reaches a quarter of the state only. Avalanche finds it, as a flipped bit of the root
- * leaves most state words as they were. The streams are xoshiro256++ seeded by the state words, as somebody
- * might who has no better use for them.
+ * leaves most state words as they were. The streams are xoshiro256++ seeded by the state words: the output
+ * functions of the PCGs would hide most of it. With the mixing such streams pass, as a test shows.
  */
 record UnmixedRoot() implements Splitter {
 
     private static final int MULTIPLIER = 0x931e8875;
+    private static final int STATE_MULTIPLIER = 0x58f38ded;
 
     @Override
     public String name() {
@@ -60,9 +61,20 @@ record UnmixedRoot() implements Splitter {
             return mixed ^ mixed >>> 16;
         }
 
+        /** As {@code generate_state} does it. */
         @Override
         public RandomGenerator open() {
-            return new Xoshiro256(join(p1, p0), join(p3, p2), join(p0, p1), join(p2, p3));
+            int[] pool = {p0, p1, p2, p3};
+            int[] words = new int[2 * pool.length];
+            int running = 0x8b51f9dd;
+            for (int i = 0; i < words.length; i++) {
+                int word = pool[i % pool.length] ^ running;
+                running *= STATE_MULTIPLIER;
+                word *= running;
+                words[i] = word ^ word >>> 16;
+            }
+            return new Xoshiro256(join(words[1], words[0]), join(words[3], words[2]),
+                    join(words[5], words[4]), join(words[7], words[6]));
         }
 
         private static long join(int high, int low) {

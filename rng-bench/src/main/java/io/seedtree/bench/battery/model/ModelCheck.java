@@ -36,7 +36,7 @@ record ModelCheck(String name, String looksAt, Enumeration enumeration, List<Fau
         List<Finding> of(Fault fault, BitGenerator random, Setting setting);
     }
 
-    /** Forty refute a bound of 1/2: half of them to the power of 40 is less than the risk. */
+    /** Forty can refute a bound of 1/2: 2^-40 is less than the risk of one of thirteen findings. */
     private static final int FEWEST_TREES = 40;
 
     /** Siblings do not meet, nor does the same path below different parents, nor do different seeds. */
