@@ -210,7 +210,7 @@ public final class Mt19937 extends SeededBitGenerator
         }
     }
 
-    /** Takes pairs of words of a block, so many or as many as it has; their number. The next one may cross its end. */
+    /** Takes pairs of words of a block, so many or as many as it has; their number. The next may cross its end. */
     private int takePairs(int wanted) {
         int count = Math.min(wanted, (SIZE - position) / 2);
         position += 2 * count;

@@ -49,8 +49,9 @@ record EqualLowBits(String bitGenerator) implements Splitter {
             long added = multiple << EQUAL;
             long carry = Long.compareUnsigned(low + added, low) < 0 ? 1 : 0;
             String own = hex(high + (multiple >>> Long.SIZE - EQUAL) + carry) + hex(low + added);
-            return BitGenerators.restore(StreamState.parse("seedtree-state/1 " + bitGenerator + " state=" + own
-                    + " inc=" + hex(incrementHigh) + hex(incrementLow) + " half=0:00000000"));
+            return BitGenerators
+                    .restore(StreamState.parse("seedtree-state/1 " + bitGenerator + " state=" + own
+                            + " inc=" + hex(incrementHigh) + hex(incrementLow) + " half=0:00000000"));
         }
 
         private static String hex(long word) {
