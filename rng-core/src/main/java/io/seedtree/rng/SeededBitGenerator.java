@@ -85,7 +85,7 @@ abstract class SeededBitGenerator implements BitGenerator {
         if (parent == null) {
             if (childless) {
                 throw new IllegalStateException(name()
-                        + ": a keyed stream has no children; what needs children draws from a seed sequence");
+                        + ": a stream of KeyedStreams has no children; take the stream of a SeedSequence instead");
             }
             parent = drawRoot();
             root = parent;

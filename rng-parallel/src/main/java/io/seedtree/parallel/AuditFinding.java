@@ -22,7 +22,8 @@ public record AuditFinding(Kind kind, String stream, Place first, Place second, 
          * it.
          */
         OPENED_TWICE("opened twice", "opened", "opened again",
-                "give each use a node of its own, such as root.child(\"name\"), or say node.reusedAs(...)"),
+                "give each use a node of its own, such as root.child(\"name\"), or of a key a number of its own,"
+                        + " or say reusedAs(...)"),
         /** A thread drew from a stream that it was not handed. */
         FOREIGN_DRAW("drawn from by a thread that was not handed it", "owned", "drawn from",
                 "open a child for that thread, or hand the stream over: StreamAudit.handOver(rng)"),

@@ -217,8 +217,8 @@ class StreamAuditTest {
         assertTrue(lines[2].contains("StreamAuditTest.loop(StreamAuditTest.java:"), lines[2]);
         assertTrue(lines[3].startsWith("            at "), lines[3]);
         assertTrue(audit.report().contains("\n    opened again by "), audit::report);
-        assertEquals("    cure: give each use a node of its own, such as root.child(\"name\"), or say"
-                + " node.reusedAs(...)", lines[lines.length - 1]);
+        assertEquals("    cure: give each use a node of its own, such as root.child(\"name\"), or of a key a"
+                + " number of its own, or say reusedAs(...)", lines[lines.length - 1]);
     }
 
     /** Of this library's frames a report names what the user's code has called, on one line with that. */

@@ -22,7 +22,8 @@ final class ByteCount implements ITypeConverter<Long> {
         Matcher matcher = NUMBER.matcher(text);
         if (!matcher.matches()) {
             throw new TypeConversionException(
-                    "'" + text + "' is not a number of bytes, such as 100000, 1e9 or 64GiB");
+                    "'" + text + "' is not a whole number of bytes, or of KiB, MiB, GiB or TiB, such as"
+                            + " 100000, 1e9 or 64GiB");
         }
         int shift = matcher.group(2) == null ? 0 : 10 * ("KMGT".indexOf(matcher.group(2)) + 1);
         try {

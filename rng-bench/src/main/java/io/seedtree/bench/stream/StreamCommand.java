@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Words are NumPy's uint64: of MT19937, two of its 32-bit words, the first one in the high half.",
-            "docs/stream.md defines the shapes, and shows them in Python.",
+            "docs/stream.md defines the shapes, by the spawn keys that NumPy would take.",
             "",
             "Examples:",
             "  seedtree stream --seed 42 --bit-generator PCG64 | RNG_test stdin64",

@@ -127,7 +127,7 @@ class StreamCommandTest {
         "--seed 42 --bit-generator PCG65, PCG65",
         "--seed 42 --bit-generator PCG65 --fan, PCG65",
         "--seed 42 --path x, expected a child index",
-        "--seed 42 --bytes 12cm, '''12cm'' is not a number of bytes, such as 100000, 1e9 or 64GiB'"})
+        "--seed 42 --bytes 12cm, '''12cm'' is not a whole number of bytes, or of KiB, MiB, GiB or TiB, such as 100000, 1e9 or 64GiB'"})
     void badOptionsAreRefused(String options, String sentence) {
         Invocation.of(Stream.concat(Stream.of("stream"), Arrays.stream(options.split(" ")))
                 .toArray(String[]::new)).assertRefused(sentence);

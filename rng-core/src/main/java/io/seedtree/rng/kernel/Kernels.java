@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The kernels that fills draw with.
  *
  * <p>The vector kernels need the module {@code jdk.incubator.vector}. The system property
- * {@code seedtree.kernel} forbids them with the value {@code scalar}, and with {@code vector} takes them at once,
- * without a trial of their bits and time. Both are looked at once.
+ * {@code seedtree.kernel} forbids them with the value {@code scalar}, and with {@code vector} takes them at
+ * once, without a trial of their bits and time. Both are looked at once.
  */
 public final class Kernels {
 
@@ -25,8 +25,9 @@ public final class Kernels {
     /** The number of such calls: enough to be timed. */
     private static final int CALLS = 4;
 
-    private static final boolean FORBIDDEN = "scalar".equals(System.getProperty(PROPERTY));
-    private static final boolean FORCED = "vector".equals(System.getProperty(PROPERTY));
+    private static final String ASKED = System.getProperty(PROPERTY, "");
+    private static final boolean FORBIDDEN = ASKED.equals("scalar");
+    private static final boolean FORCED = ASKED.equals("vector");
     private static final boolean PRESENT = ModuleLayer.boot().findModule(MODULE).isPresent();
 
     /* No method references for the vector kernels: these would load the classes when the choice is made. */
@@ -136,8 +137,10 @@ public final class Kernels {
         Map<String, String> byState = new TreeMap<>((one, other) -> other.compareTo(one));
         ALL.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> byState
                 .merge(entry.getValue().toString(), entry.getKey(), (some, more) -> some + ", " + more));
+        String unknown = ASKED.isEmpty() || FORCED ? ""
+                : "; not known, only scalar and vector are: " + PROPERTY + "=" + ASKED;
         return byState.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ", "", unknown));
     }
 
     /** Loads the class of the kernel when it is used. */

@@ -78,6 +78,9 @@ class KernelPropertyTest {
                 tried.get(0));
         assertEquals("scalar: seedtree.kernel=scalar", forced.get(0));
         assertTrue(atOnce.get(0).matches("vector: [^;:]*"), atOnce.get(0));
+        List<String> unknown = run("-Dseedtree.kernel=fast", "--add-modules", MODULE);
+        assertTrue(unknown.get(0).endsWith("; not known, only scalar and vector are: seedtree.kernel=fast"),
+                unknown.get(0));
         assertEquals(List.of(without.get(1), without.get(1), without.get(1)),
                 List.of(tried.get(1), forced.get(1), atOnce.get(1)),
                 "digests of fills, seed 20261129");

@@ -76,7 +76,8 @@ class KeyedMonteCarloTest {
                 .replications(100);
         IllegalStateException refused =
                 assertThrows(IllegalStateException.class, () -> nested.run(STREAMS));
-        assertTrue(refused.getMessage().contains("a keyed stream has no children"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("a stream of KeyedStreams has no children"),
+                refused.getMessage());
         assertEquals("in the stream " + STREAMS + ".jumped(0)", refused.getSuppressed()[0].getMessage());
         assertTrue(StreamFailure.addressOf(refused).isEmpty());
     }
