@@ -22,7 +22,8 @@ class BenchCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "--set fill; must be one of draws, fills, children, tasks, scaling, growth: 'fill'",
-        "--kernel vector; must be one of auto, scalar: 'vector'",
+        "--kernel fast; must be one of auto, scalar, vector: 'fast'",
+        "--rounds 0; --rounds must be at least 1: 0",
         "--list --only nobody; nothing to measure has this in its name: 'nobody'",
         "--json none/r.json; cannot write none/r.json: there is no folder ",
         "--json r --report ./r; JSON and report must be different files: ./r"})
