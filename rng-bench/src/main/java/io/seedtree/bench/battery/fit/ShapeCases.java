@@ -14,6 +14,8 @@ final class ShapeCases {
     /** Where the values of a beta of tiny shapes are cut: half of them are too near to 0 or 1 for doubles. */
     static final double[] TINY_BETA_BORDERS =
             {1e-300, 1e-100, 1e-30, 1e-10, 0.01, 0.5, 0.99, 1.0 - 1e-10};
+    private static final double[] TINY_GAMMA_BORDERS =
+            {1e-40, 1e-30, 1e-20, 1e-15, 1e-10, 1e-7, 1e-5, 1e-4, 0.001, 0.01, 0.05, 0.2, 0.5, 1.0, 2.0, 4.0};
 
     private ShapeCases() {
     }
@@ -58,10 +60,16 @@ final class ShapeCases {
         for (double shape : new double[] {0.1, 0.5, 0.99, 1.0, 1.01, 3.0, 250.0}) {
             Law law = ContinuousLaws.gamma(shape, 1.0);
             cases.both("standardGamma", text(shape), law,
-                    (g, n) -> g.standardGamma(shape, n), (r, n) -> r.standardGamma(shape, n))
-                    .generator("standardGammaFloat", text(shape), law,
-                            (g, n) -> Values.of(g.standardGammaFloat(shape, n)));
+                    (g, n) -> g.standardGamma(shape, n), (r, n) -> r.standardGamma(shape, n));
+            if (shape >= 0.5) {
+                cases.generator("standardGammaFloat", text(shape), law,
+                        (g, n) -> Values.of(g.standardGammaFloat(shape, n)));
+            }
         }
+        // Three values in 10^5 are below the least float, and so 0.
+        cases.generator("standardGammaFloat", "0.1 in cells",
+                ContinuousLaws.gamma(0.1, 1.0).cut(TINY_GAMMA_BORDERS),
+                (g, n) -> Values.cut(Values.of(g.standardGammaFloat(0.1, n)), TINY_GAMMA_BORDERS));
         Law law = ContinuousLaws.gamma(0.7, 1.0);
         cases.generator("fillStandardGamma", "0.7, double[]", law, (g, n) -> {
             double[] values = new double[n];
