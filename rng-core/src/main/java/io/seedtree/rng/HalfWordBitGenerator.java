@@ -1,5 +1,6 @@
 package io.seedtree.rng;
 
+import io.seedtree.rng.kernel.Kernels;
 import io.seedtree.rng.kernel.Words;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -50,27 +51,49 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
     @Override
     public final void fill(int[] words, int from, int to) {
         Objects.checkFromToIndex(from, to, words.length);
-        if (to - from < Words.SHORTEST) {
-            for (int i = from; i < to; i++) {
-                words[i] = nextInt();
-            }
-            return;
-        }
-        long[] block = new long[Math.min((to - from) / 2, Words.BLOCK)];
         int at = from;
         if (halfPending && at < to) {
             words[at++] = nextInt();
         }
-        while (to - at >= 2) {
-            int count = Math.min((to - at) / 2, block.length);
-            fill(block, 0, count);
-            Words.toHalves(block, words, at, count);
-            at += 2 * count;
-            half = words[at - 1];
+        if (to - at >= Words.SHORTEST) {
+            long[] block = Words.block((to - at) / 2);
+            while (to - at >= 2) {
+                int count = drawHalves(block, to - at);
+                Kernels.HALVES.of(count, block[0]).toInts(block, count, words, at);
+                at += 2 * count;
+            }
         }
-        if (at < to) {
-            words[at] = nextInt();
+        while (at < to) {
+            words[at++] = nextInt();
         }
+    }
+
+    @Override
+    public final void fill(float[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        int at = from;
+        if (halfPending && at < to) {
+            values[at++] = nextFloat();
+        }
+        if (to - at >= Words.SHORTEST) {
+            long[] block = Words.block((to - at) / 2);
+            while (to - at >= 2) {
+                int count = drawHalves(block, to - at);
+                Kernels.HALVES.of(count, block[0]).toFloats(block, count, values, at);
+                at += 2 * count;
+            }
+        }
+        while (at < to) {
+            values[at++] = nextFloat();
+        }
+    }
+
+    /** Draws the words of so many halves, or as many as there is room for; their number. No half is pending. */
+    private int drawHalves(long[] block, int halves) {
+        int count = Math.min(halves / 2, block.length);
+        fill(block, 0, count);
+        half = (int) (block[count - 1] >>> 32);
+        return count;
     }
 
     /** Without an array to draw into: words go to the end of their halves' places, and are taken apart in order. */
@@ -86,7 +109,7 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
             int end = at + 2 * count;
             fill(words, end - count, end);
             half = (int) (words[end - 1] >>> 32);
-            Words.takeApart(words, at, end);
+            Kernels.HALVES.of(count, words[end - 1]).takeApart(words, at, end);
             at = end;
         }
         if (at < to) {
@@ -97,7 +120,7 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
     @Override
     public void fill(double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        long[] block = new long[Math.min(to - from, Words.BLOCK)];
+        long[] block = Words.block(to - from);
         int at = from;
         while (at < to) {
             int end = Math.min(to - at, block.length) + at;

@@ -1,6 +1,7 @@
 package io.seedtree.rng;
 
 import io.seedtree.rng.kernel.Mt19937Loop;
+import io.seedtree.rng.kernel.Words;
 import java.util.List;
 import java.util.Objects;
 
@@ -160,6 +161,16 @@ public final class Mt19937 extends SeededBitGenerator
         for (int at = from; at < to;) {
             int count = take(to - at);
             System.arraycopy(drawn, position - count, words, at, count);
+            at += count;
+        }
+    }
+
+    @Override
+    public void fill(float[] values, int from, int to) {
+        Objects.checkFromToIndex(from, to, values.length);
+        for (int at = from; at < to;) {
+            int count = take(to - at);
+            Words.toFloats(drawn, position - count, values, at, count);
             at += count;
         }
     }

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.nio.ReadOnlyBufferException;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,32 +94,13 @@ abstract class SeededBitGenerator implements BitGenerator {
     }
 
     @Override
-    public final void fill(float[] values, int from, int to) {
-        Objects.checkFromToIndex(from, to, values.length);
-        if (to - from < Words.SHORTEST) {
-            for (int i = from; i < to; i++) {
-                values[i] = nextFloat();
-            }
-            return;
-        }
-        int[] block = new int[Math.min(to - from, Words.BLOCK)];
-        int at = from;
-        while (at < to) {
-            int end = Math.min(to - at, block.length) + at;
-            fill(block, 0, end - at);
-            Words.toFloats(block, values, at, end);
-            at = end;
-        }
-    }
-
-    @Override
     public final void fill(ByteBuffer bytes) {
         if (bytes.isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
         LongBuffer words = bytes.slice().order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
         int size = words.remaining() * Long.BYTES;
-        long[] block = new long[Math.min(words.remaining(), Words.BLOCK)];
+        long[] block = Words.block(words.remaining());
         while (words.hasRemaining()) {
             int count = Math.min(words.remaining(), block.length);
             fill(block, 0, count);

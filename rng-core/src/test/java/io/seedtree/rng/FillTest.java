@@ -1,14 +1,13 @@
 package io.seedtree.rng;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Array;
+import io.seedtree.rng.FillCase.Type;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.ReadOnlyBufferException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -23,55 +22,18 @@ class FillTest {
 
     private static final SeedSequence SEED = SeedSequence.of(20261124);
     private static final int LONGEST = 4200;
-    private static final int MARGIN = 5;
+    private static final List<FillCase<?>> CASES = List.of(
+            new FillCase<>("longs", Type.LONGS, BitGenerator::fill, (bits, a, i) -> a[i] = bits.nextLong()),
+            new FillCase<>("ints", Type.INTS, BitGenerator::fill, (bits, a, i) -> a[i] = bits.nextInt()),
+            new FillCase<>("unsigned ints", Type.LONGS, BitGenerator::fillUnsignedInts,
+                    (bits, a, i) -> a[i] = Integer.toUnsignedLong(bits.nextInt())),
+            new FillCase<>("doubles", Type.DOUBLES, BitGenerator::fill,
+                    (bits, a, i) -> a[i] = bits.nextDouble()),
+            new FillCase<>("floats", Type.FLOATS, BitGenerator::fill,
+                    (bits, a, i) -> a[i] = bits.nextFloat()));
 
     static List<String> names() {
         return BitGenerators.names();
-    }
-
-    /** The kinds of arrays. */
-    private enum Kind {
-        LONGS(long.class), INTS(int.class), UNSIGNED_INTS(long.class), DOUBLES(double.class),
-        FLOATS(float.class);
-
-        private final Class<?> type;
-
-        Kind(Class<?> type) {
-            this.type = type;
-        }
-
-        Object array(int length) {
-            return Array.newInstance(type, length);
-        }
-
-        void fill(BitGenerator bits, Object array, int from, int to) {
-            switch (this) {
-                case LONGS -> bits.fill((long[]) array, from, to);
-                case INTS -> bits.fill((int[]) array, from, to);
-                case UNSIGNED_INTS -> bits.fillUnsignedInts((long[]) array, from, to);
-                case DOUBLES -> bits.fill((double[]) array, from, to);
-                case FLOATS -> bits.fill((float[]) array, from, to);
-            }
-        }
-
-        void drawInto(BitGenerator bits, Object array, int index) {
-            switch (this) {
-                case LONGS -> ((long[]) array)[index] = bits.nextLong();
-                case INTS -> ((int[]) array)[index] = bits.nextInt();
-                case UNSIGNED_INTS -> ((long[]) array)[index] = Integer.toUnsignedLong(bits.nextInt());
-                case DOUBLES -> ((double[]) array)[index] = bits.nextDouble();
-                case FLOATS -> ((float[]) array)[index] = bits.nextFloat();
-            }
-        }
-
-        void assertEqual(Object expected, Object actual, String what) {
-            assertTrue(switch (this) {
-                case LONGS, UNSIGNED_INTS -> Arrays.equals((long[]) expected, (long[]) actual);
-                case INTS -> Arrays.equals((int[]) expected, (int[]) actual);
-                case DOUBLES -> Arrays.equals((double[]) expected, (double[]) actual);
-                case FLOATS -> Arrays.equals((float[]) expected, (float[]) actual);
-            }, () -> what + " " + this);
-        }
     }
 
     /** A generator with some words behind it and, if asked, half a word pending. */
@@ -89,28 +51,9 @@ class FillTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyLengthOfEveryKindIsTheLoop(String name) {
-        for (Kind kind : Kind.values()) {
-            checkAllLengths(kind, used(name, false), name);
-            checkAllLengths(kind, used(name, true), name + " with half a word");
-        }
-    }
-
-    private static void checkAllLengths(Kind kind, RestorableBitGenerator start, String name) {
-        RestorableBitGenerator loop = start.copy();
-        Object drawn = kind.array(LONGEST);
-        for (int length = 0; length <= LONGEST; length++) {
-            int offset = length % MARGIN;
-            Object expected = kind.array(offset + length + MARGIN);
-            System.arraycopy(drawn, 0, expected, offset, length);
-            Object filled = kind.array(offset + length + MARGIN);
-            RestorableBitGenerator bits = start.copy();
-            kind.fill(bits, filled, offset, offset + length);
-            String what = name + ", " + length;
-            kind.assertEqual(expected, filled, what);
-            assertEquals(loop.state(), bits.state(), () -> what);
-            if (length < LONGEST) {
-                kind.drawInto(loop, drawn, length);
-            }
+        for (FillCase<?> fill : CASES) {
+            fill.checkLengths(used(name, false), LONGEST, length -> true);
+            fill.checkLengths(used(name, true), LONGEST, length -> true);
         }
     }
 
@@ -121,14 +64,8 @@ class FillTest {
         RestorableBitGenerator loop = used(name, true);
         RestorableBitGenerator bits = used(name, true);
         for (int length : new int[] {1_000_000, 255, 65_537, 3_000_001}) {
-            for (Kind kind : Kind.values()) {
-                Object expected = kind.array(length);
-                for (int i = 0; i < length; i++) {
-                    kind.drawInto(loop, expected, i);
-                }
-                Object filled = kind.array(length);
-                kind.fill(bits, filled, 0, length);
-                kind.assertEqual(expected, filled, name + ", " + length);
+            for (FillCase<?> fill : CASES) {
+                fill.checkNext(loop, bits, length);
                 assertEquals(loop.state(), bits.state());
             }
         }
@@ -139,14 +76,16 @@ class FillTest {
     void aRangeOutsideTheArrayDrawsNothing(String name) {
         RestorableBitGenerator bits = used(name, true);
         StreamState before = bits.state();
-        for (Kind kind : Kind.values()) {
-            Object array = kind.array(10);
-            assertThrows(IndexOutOfBoundsException.class, () -> kind.fill(bits, array, -1, 5));
-            assertThrows(IndexOutOfBoundsException.class, () -> kind.fill(bits, array, 5, 11));
-            assertThrows(IndexOutOfBoundsException.class, () -> kind.fill(bits, array, 6, 5));
-            kind.assertEqual(kind.array(10), array, name);
-        }
+        CASES.forEach(fill -> checkRanges(fill, bits));
         assertEquals(before, bits.state());
+    }
+
+    private static <A> void checkRanges(FillCase<A> kind, BitGenerator bits) {
+        A array = kind.type().create().apply(10);
+        assertThrows(IndexOutOfBoundsException.class, () -> kind.fill().fill(bits, array, -1, 5));
+        assertThrows(IndexOutOfBoundsException.class, () -> kind.fill().fill(bits, array, 5, 11));
+        assertThrows(IndexOutOfBoundsException.class, () -> kind.fill().fill(bits, array, 6, 5));
+        assertArrayEquals(new Object[] {kind.type().create().apply(10)}, new Object[] {array}, kind.name());
     }
 
     @ParameterizedTest
@@ -213,10 +152,10 @@ class FillTest {
     /** One that has the methods of the interface only, and one that the library adapts. */
     @Test
     void aForeignGeneratorFillsByItsOwnDraws() {
-        for (Kind kind : Kind.values()) {
+        for (FillCase<?> fill : CASES) {
             for (int length : new int[] {0, 1, 2, 1023, 1024, 1025, 4099}) {
-                checkForeign(kind, new Foreign(), new Foreign(), length);
-                checkForeign(kind, BitGenerators.adapt(new SplittableRandom(1)),
+                checkForeign(fill, new Foreign(), new Foreign(), length);
+                checkForeign(fill, BitGenerators.adapt(new SplittableRandom(1)),
                         BitGenerators.adapt(new SplittableRandom(1)), length);
             }
         }
@@ -228,16 +167,10 @@ class FillTest {
         assertEquals(0, buffer.getInt(16));
     }
 
-    private static void checkForeign(Kind kind, BitGenerator loop, BitGenerator bits, int length) {
+    private static void checkForeign(FillCase<?> fill, BitGenerator loop, BitGenerator bits, int length) {
         loop.nextInt();
         bits.nextInt();
-        Object expected = kind.array(length);
-        for (int i = 0; i < length; i++) {
-            kind.drawInto(loop, expected, i);
-        }
-        Object filled = kind.array(length);
-        kind.fill(bits, filled, 0, length);
-        kind.assertEqual(expected, filled, bits.name() + ", " + length);
+        fill.checkNext(loop, bits, length);
         assertEquals(loop.nextInt(), bits.nextInt());
         assertEquals(loop.nextLong(), bits.nextLong());
     }

@@ -29,12 +29,14 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parallel fills have the values of single draws, and leave their state, for every chunk and pool. */
+@Tag("kernels")
 class ParallelFillTest {
 
     private static final SeedSequence SEED = SeedSequence.of(20261123);

@@ -49,7 +49,11 @@ public final class Kernels {
             (counter, words, from, to) -> PhiloxVector.fill(counter, words, from, to), Kernels::philox);
     /** Candidates of ziggurats. */
     public static final Choice<ZigguratKernel> ZIGGURAT =
-            choice(new ZigguratLoop(), new Vectors(), Kernels::ziggurat);
+            choice(new ZigguratLoop(), new VectorZiggurat(), Kernels::ziggurat);
+
+    /** Halves of words. */
+    public static final Choice<HalvesKernel> HALVES =
+            choice(new HalvesLoop(), new VectorHalves(), Kernels::halves);
 
     private static final Map<String, Choice<?>> ALL = Map.ofEntries(
             Map.entry("words of PCG64", PCG64_WORDS),
@@ -57,7 +61,8 @@ public final class Kernels {
             Map.entry("words of PCG64DXSM", PCG64DXSM_WORDS),
             Map.entry("doubles of PCG64DXSM", PCG64DXSM_DOUBLES),
             Map.entry("words of Philox", PHILOX_WORDS),
-            Map.entry("ziggurats", ZIGGURAT));
+            Map.entry("ziggurats", ZIGGURAT),
+            Map.entry("halves of words", HALVES));
 
     private Kernels() {
     }
@@ -103,11 +108,25 @@ public final class Kernels {
         long[] marks = new long[TRIED / Long.SIZE];
         int at = 0;
         for (int call = 0; call < CALLS; call++) {
-            Arrays.fill(marks, 0);
             kernel.mark(table, words, TRIED, entries, marks);
             at = kernel.decode(table, words, TRIED, entries, marks, values, at);
         }
         return List.of(values, entries, marks).toArray();
+    }
+
+    private static Object halves(HalvesKernel kernel) {
+        long[] words = new long[TRIED];
+        Pcg64Loop.fill(state(), words, 0, TRIED);
+        int[] ints = new int[2 * TRIED];
+        float[] floats = new float[2 * TRIED];
+        long[] apart = new long[2 * TRIED];
+        for (int call = 0; call < CALLS; call++) {
+            kernel.toInts(words, TRIED, ints, 0);
+            kernel.toFloats(words, TRIED, floats, 0);
+            System.arraycopy(words, 0, apart, TRIED, TRIED);
+            kernel.takeApart(apart, 0, 2 * TRIED);
+        }
+        return List.of(ints, floats, apart).toArray();
     }
 
     private static Lcg128 state() {
@@ -144,7 +163,7 @@ public final class Kernels {
     }
 
     /** Loads the class of the kernel when it is used. */
-    private static final class Vectors implements ZigguratKernel {
+    static final class VectorZiggurat implements ZigguratKernel {
 
         @Override
         public void mark(ZigguratTable table, long[] words, int count, long[] entries, long[] marks) {
@@ -155,6 +174,25 @@ public final class Kernels {
         public int decode(ZigguratTable table, long[] words, int count, long[] entries, long[] drops,
                 double[] values, int at) {
             return ZigguratVector.decode(table, words, count, entries, drops, values, at);
+        }
+    }
+
+    /** As that. */
+    static final class VectorHalves implements HalvesKernel {
+
+        @Override
+        public void toInts(long[] words, int count, int[] halves, int at) {
+            HalvesVector.toInts(words, count, halves, at);
+        }
+
+        @Override
+        public void toFloats(long[] words, int count, float[] values, int at) {
+            HalvesVector.toFloats(words, count, values, at);
+        }
+
+        @Override
+        public void takeApart(long[] words, int from, int to) {
+            HalvesVector.takeApart(words, from, to);
         }
     }
 }

@@ -11,6 +11,9 @@ import jdk.incubator.vector.VectorSpecies;
  * there is only one product and one sum to wait for. A product of two 64-bit words is made of four products of
  * their halves; no sum of these wraps, because (2^32 - 1)^2 + 2 (2^32 - 1) = 2^64 - 1.
  *
+ * The states of the first vector are written into the array that is to be filled, where that is one of words:
+ * the samplers ask for a few hundred words at a time, and an array for each time would cost as much as they do.
+ *
  * The loops of the kernels are written out, four times, and call nothing but the vector module: its methods
  * are inlined always, others only while the compiler has nodes left, and a vector that crosses a call is an
  * object on the heap, which makes the loop ten times slower than the scalar one.
@@ -23,37 +26,58 @@ final class Lanes {
     /** How many lanes there are. */
     static final int COUNT = LONGS.length();
 
-    /** The multiplier of a leap over all lanes. */
-    final Lcg128 power = new Lcg128(0, 1, 0, 0);
-    /** What a leap over all lanes adds. */
-    final Lcg128 sum;
-    private final long[] highs = new long[COUNT];
-    private final long[] lows = new long[COUNT];
+    private Lanes() {
+    }
 
-    /** Takes the states from this one on, and leaves it where it is. */
-    Lanes(Lcg128 state, long multiplierHigh, long multiplierLow) {
-        sum = state.fromZero();
-        Lcg128 next = state.copy();
-        for (int lane = 0; lane < COUNT; lane++) {
-            highs[lane] = next.high;
-            lows[lane] = next.low;
-            next.step(multiplierHigh, multiplierLow);
-            power.step(multiplierHigh, multiplierLow);
-            sum.step(multiplierHigh, multiplierLow);
+    /**
+     * What a leap over all lanes does to a state.
+     *
+     * @param powerHigh the high word of the multiplier
+     * @param powerLow its low word
+     * @param sumHigh the high word of how many times the increment is added
+     * @param sumLow its low word
+     */
+    record Leap(long powerHigh, long powerLow, long sumHigh, long sumLow) {
+
+        /** Does the steps of a generator. */
+        static Leap of(long multiplierHigh, long multiplierLow) {
+            Lcg128 power = new Lcg128(0, 1, 0, 0);
+            Lcg128 sum = new Lcg128(0, 0, 0, 1);
+            for (int lane = 0; lane < COUNT; lane++) {
+                power.step(multiplierHigh, multiplierLow);
+                sum.step(multiplierHigh, multiplierLow);
+            }
+            return new Leap(power.high, power.low, sum.high, sum.low);
+        }
+
+        /** The high word of what is added to states of this increment. */
+        long incrementHigh(Lcg128 state) {
+            return Lcg128.nextHigh(sumHigh, sumLow, state.incrementHigh, state.incrementLow, 0, 0);
+        }
+
+        /** The low word. */
+        long incrementLow(Lcg128 state) {
+            return sumLow * state.incrementLow;
         }
     }
 
-    /** The end of the largest part of a range that whole vectors fill. */
+    /** The end of the largest part of a range that whole vectors fill; none where they are not two. */
     static int end(int from, int to) {
-        return to - (to - from) % COUNT;
+        int count = to - from;
+        return count < 2 * COUNT ? from : to - count % COUNT;
     }
 
-    LongVector high() {
-        return LongVector.fromArray(LONGS, highs, 0);
-    }
-
-    LongVector low() {
-        return LongVector.fromArray(LONGS, lows, 0);
+    /** Writes the states from this one on: the high words of all lanes, then the low words. */
+    static void write(Lcg128 state, long multiplierHigh, long multiplierLow, long[] states, int at) {
+        long high = state.high;
+        long low = state.low;
+        for (int lane = 0; lane < COUNT; lane++) {
+            states[at + lane] = high;
+            states[at + COUNT + lane] = low;
+            high = Lcg128.nextHigh(high, low, multiplierHigh, multiplierLow, state.incrementHigh,
+                    state.incrementLow);
+            low = Lcg128.nextLow(low, multiplierLow, state.incrementLow);
+        }
     }
 
     static LongVector broadcast(long word) {

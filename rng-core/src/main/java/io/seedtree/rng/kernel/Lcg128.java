@@ -38,11 +38,6 @@ public final class Lcg128 {
         this.incrementLow = incrementLow;
     }
 
-    /** A sequence that begins at zero: after n steps it is what n steps add to any state. */
-    Lcg128 fromZero() {
-        return new Lcg128(0, 0, incrementHigh, incrementLow);
-    }
-
     Lcg128 copy() {
         return new Lcg128(high, low, incrementHigh, incrementLow);
     }

@@ -11,6 +11,8 @@ import jdk.incubator.vector.LongVector;
 /* Design. See {@link Lanes}. */
 final class Pcg64DxsmVector {
 
+    private static final Lanes.Leap LEAP = Lanes.Leap.of(0, Lcg128.CHEAP_MULTIPLIER);
+
     private Pcg64DxsmVector() {
     }
 
@@ -24,20 +26,20 @@ final class Pcg64DxsmVector {
     }
 
     private static void fillLanes(Lcg128 state, long[] words, int from, int end) {
-        Lanes lanes = new Lanes(state, 0, Lcg128.CHEAP_MULTIPLIER);
+        Lanes.write(state, 0, Lcg128.CHEAP_MULTIPLIER, words, from);
         LongVector half = Lanes.broadcast(0xffffffffL);
-        LongVector multiplierHigh = Lanes.broadcast(lanes.power.high);
-        LongVector multiplier = Lanes.broadcast(lanes.power.low);
+        LongVector multiplierHigh = Lanes.broadcast(LEAP.powerHigh());
+        LongVector multiplier = Lanes.broadcast(LEAP.powerLow());
         LongVector multiplier0 = multiplier.and(half);
         LongVector multiplier1 = multiplier.lanewise(LSHR, 32);
-        LongVector incrementHigh = Lanes.broadcast(lanes.sum.high);
-        LongVector increment = Lanes.broadcast(lanes.sum.low);
+        LongVector incrementHigh = Lanes.broadcast(LEAP.incrementHigh(state));
+        LongVector increment = Lanes.broadcast(LEAP.incrementLow(state));
         LongVector increment0 = increment.and(half);
         LongVector increment1 = increment.lanewise(LSHR, 32);
         LongVector cheapMultiplier = Lanes.broadcast(Lcg128.CHEAP_MULTIPLIER);
         LongVector one = Lanes.broadcast(1);
-        LongVector high = lanes.high();
-        LongVector low = lanes.low();
+        LongVector high = LongVector.fromArray(Lanes.LONGS, words, from);
+        LongVector low = LongVector.fromArray(Lanes.LONGS, words, from + Lanes.COUNT);
         for (int i = from;; i += Lanes.COUNT) {
             LongVector folded = high.lanewise(XOR, high.lanewise(LSHR, 32)).mul(cheapMultiplier);
             LongVector word = folded.lanewise(XOR, folded.lanewise(LSHR, 48)).mul(low.or(one));
@@ -69,21 +71,22 @@ final class Pcg64DxsmVector {
     }
 
     private static void fillLanes(Lcg128 state, double[] values, int from, int end) {
-        Lanes lanes = new Lanes(state, 0, Lcg128.CHEAP_MULTIPLIER);
+        long[] states = new long[2 * Lanes.COUNT];
+        Lanes.write(state, 0, Lcg128.CHEAP_MULTIPLIER, states, 0);
         LongVector half = Lanes.broadcast(0xffffffffL);
-        LongVector multiplierHigh = Lanes.broadcast(lanes.power.high);
-        LongVector multiplier = Lanes.broadcast(lanes.power.low);
+        LongVector multiplierHigh = Lanes.broadcast(LEAP.powerHigh());
+        LongVector multiplier = Lanes.broadcast(LEAP.powerLow());
         LongVector multiplier0 = multiplier.and(half);
         LongVector multiplier1 = multiplier.lanewise(LSHR, 32);
-        LongVector incrementHigh = Lanes.broadcast(lanes.sum.high);
-        LongVector increment = Lanes.broadcast(lanes.sum.low);
+        LongVector incrementHigh = Lanes.broadcast(LEAP.incrementHigh(state));
+        LongVector increment = Lanes.broadcast(LEAP.incrementLow(state));
         LongVector increment0 = increment.and(half);
         LongVector increment1 = increment.lanewise(LSHR, 32);
         LongVector cheapMultiplier = Lanes.broadcast(Lcg128.CHEAP_MULTIPLIER);
         LongVector one = Lanes.broadcast(1);
         DoubleVector unit = DoubleVector.broadcast(Lanes.DOUBLES, 0x1.0p-53);
-        LongVector high = lanes.high();
-        LongVector low = lanes.low();
+        LongVector high = LongVector.fromArray(Lanes.LONGS, states, 0);
+        LongVector low = LongVector.fromArray(Lanes.LONGS, states, Lanes.COUNT);
         for (int i = from;; i += Lanes.COUNT) {
             LongVector folded = high.lanewise(XOR, high.lanewise(LSHR, 32)).mul(cheapMultiplier);
             LongVector word = folded.lanewise(XOR, folded.lanewise(LSHR, 48)).mul(low.or(one));

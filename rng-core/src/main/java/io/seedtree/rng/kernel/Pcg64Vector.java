@@ -12,6 +12,8 @@ import jdk.incubator.vector.LongVector;
 /* Design. See {@link Lanes}. */
 final class Pcg64Vector {
 
+    private static final Lanes.Leap LEAP = Lanes.Leap.of(Lcg128.MULTIPLIER_HIGH, Lcg128.MULTIPLIER_LOW);
+
     private Pcg64Vector() {
     }
 
@@ -25,18 +27,18 @@ final class Pcg64Vector {
     }
 
     private static void fillLanes(Lcg128 state, long[] words, int from, int end) {
-        Lanes lanes = new Lanes(state, Lcg128.MULTIPLIER_HIGH, Lcg128.MULTIPLIER_LOW);
+        Lanes.write(state, Lcg128.MULTIPLIER_HIGH, Lcg128.MULTIPLIER_LOW, words, from);
         LongVector half = Lanes.broadcast(0xffffffffL);
-        LongVector multiplierHigh = Lanes.broadcast(lanes.power.high);
-        LongVector multiplier = Lanes.broadcast(lanes.power.low);
+        LongVector multiplierHigh = Lanes.broadcast(LEAP.powerHigh());
+        LongVector multiplier = Lanes.broadcast(LEAP.powerLow());
         LongVector multiplier0 = multiplier.and(half);
         LongVector multiplier1 = multiplier.lanewise(LSHR, 32);
-        LongVector incrementHigh = Lanes.broadcast(lanes.sum.high);
-        LongVector increment = Lanes.broadcast(lanes.sum.low);
+        LongVector incrementHigh = Lanes.broadcast(LEAP.incrementHigh(state));
+        LongVector increment = Lanes.broadcast(LEAP.incrementLow(state));
         LongVector increment0 = increment.and(half);
         LongVector increment1 = increment.lanewise(LSHR, 32);
-        LongVector high = lanes.high();
-        LongVector low = lanes.low();
+        LongVector high = LongVector.fromArray(Lanes.LONGS, words, from);
+        LongVector low = LongVector.fromArray(Lanes.LONGS, words, from + Lanes.COUNT);
         for (int i = from;; i += Lanes.COUNT) {
             LongVector folded = high.lanewise(XOR, low);
             LongVector word = folded.lanewise(ROR, high.lanewise(LSHR, 58));
@@ -68,19 +70,20 @@ final class Pcg64Vector {
     }
 
     private static void fillLanes(Lcg128 state, double[] values, int from, int end) {
-        Lanes lanes = new Lanes(state, Lcg128.MULTIPLIER_HIGH, Lcg128.MULTIPLIER_LOW);
+        long[] states = new long[2 * Lanes.COUNT];
+        Lanes.write(state, Lcg128.MULTIPLIER_HIGH, Lcg128.MULTIPLIER_LOW, states, 0);
         LongVector half = Lanes.broadcast(0xffffffffL);
-        LongVector multiplierHigh = Lanes.broadcast(lanes.power.high);
-        LongVector multiplier = Lanes.broadcast(lanes.power.low);
+        LongVector multiplierHigh = Lanes.broadcast(LEAP.powerHigh());
+        LongVector multiplier = Lanes.broadcast(LEAP.powerLow());
         LongVector multiplier0 = multiplier.and(half);
         LongVector multiplier1 = multiplier.lanewise(LSHR, 32);
-        LongVector incrementHigh = Lanes.broadcast(lanes.sum.high);
-        LongVector increment = Lanes.broadcast(lanes.sum.low);
+        LongVector incrementHigh = Lanes.broadcast(LEAP.incrementHigh(state));
+        LongVector increment = Lanes.broadcast(LEAP.incrementLow(state));
         LongVector increment0 = increment.and(half);
         LongVector increment1 = increment.lanewise(LSHR, 32);
         DoubleVector unit = DoubleVector.broadcast(Lanes.DOUBLES, 0x1.0p-53);
-        LongVector high = lanes.high();
-        LongVector low = lanes.low();
+        LongVector high = LongVector.fromArray(Lanes.LONGS, states, 0);
+        LongVector low = LongVector.fromArray(Lanes.LONGS, states, Lanes.COUNT);
         for (int i = from;; i += Lanes.COUNT) {
             LongVector folded = high.lanewise(XOR, low);
             LongVector word = folded.lanewise(ROR, high.lanewise(LSHR, 58));

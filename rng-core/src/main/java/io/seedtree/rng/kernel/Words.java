@@ -3,13 +3,27 @@ package io.seedtree.rng.kernel;
 /** What values are made of raw words. */
 public final class Words {
 
-    /** The most words that a fill draws before it makes values of them: few enough for the nearest cache. */
-    public static final int BLOCK = 1024;
+    /**
+     * The most words that a fill draws before it makes values of them: few enough for the nearest cache, and for
+     * an array of them to cost little beside the values of a fill.
+     */
+    public static final int BLOCK = 512;
 
     /** Below this length a fill by blocks takes longer than single draws. */
     public static final int SHORTEST = 64;
 
     private Words() {
+    }
+
+    /**
+     * Makes room for words to draw into. On some machines new memory takes as long as the draws, so a fill asks
+     * for it once.
+     *
+     * @param most the most words that the fill can use
+     * @return an array of so many words, or of {@link #BLOCK}
+     */
+    public static long[] block(int most) {
+        return new long[Math.min(most, BLOCK)];
     }
 
     /**
@@ -49,46 +63,15 @@ public final class Words {
     /**
      * Makes a uniform value of each half word.
      *
-     * @param halves the half words, from index 0 on
+     * @param halves the half words
+     * @param first the index of the first one
      * @param values the array for the values
      * @param from the first index of the values
-     * @param to the last index of the values, exclusive
+     * @param count their number
      */
-    public static void toFloats(int[] halves, float[] values, int from, int to) {
-        for (int i = from; i < to; i++) {
-            values[i] = toFloat(halves[i - from]);
-        }
-    }
-
-    /**
-     * Takes words apart, the low halves first.
-     *
-     * @param words the words, from index 0 on
-     * @param halves the array for the halves
-     * @param from the first index of the halves
-     * @param count the number of words
-     */
-    public static void toHalves(long[] words, int[] halves, int from, int count) {
+    public static void toFloats(int[] halves, int first, float[] values, int from, int count) {
         for (int i = 0; i < count; i++) {
-            long word = words[i];
-            halves[from + 2 * i] = (int) word;
-            halves[from + 2 * i + 1] = (int) (word >>> 32);
-        }
-    }
-
-    /**
-     * Takes words apart where they are, the low halves first.
-     *
-     * @param words the words, in the second half of the range; all of it is filled with half words, unsigned
-     * @param from the first index of the range
-     * @param to the last index, exclusive
-     */
-    public static void takeApart(long[] words, int from, int to) {
-        int at = from;
-        for (int i = from + to >>> 1; i < to; i++) {
-            long word = words[i];
-            words[at++] = word & 0xffffffffL;
-            words[at++] = word >>> 32;
+            values[from + i] = toFloat(halves[first + i]);
         }
     }
 }

@@ -14,7 +14,8 @@ import jdk.incubator.vector.VectorSpecies;
 /*
  * Design. Only the arithmetic is that of vectors. The table is looked into before, word by word: single loads
  * are faster than those that gather a vector, at least on AMD's Zen 5. Lanes without a value are closed up by
- * a permutation, also where there are none: a branch would be mispredicted for every tenth vector.
+ * a permutation, also where there are none: a branch would be mispredicted for every tenth vector. A word of
+ * marks is put together in a variable: by way of the array each vector would wait for the one before.
  */
 final class ZigguratVector {
 
@@ -28,7 +29,7 @@ final class ZigguratVector {
 
     static void mark(ZigguratTable table, long[] words, int count, long[] entries, long[] marks) {
         ZigguratLoop.lookUp(table, words, count, entries);
-        int end = count - count % LONGS.length();
+        int end = count - count % Long.SIZE;
         markVectors(table, words, end, entries, marks);
         ZigguratLoop.mark(table, words, end, count, entries, marks);
     }
@@ -38,10 +39,16 @@ final class ZigguratVector {
         int abscissaShift = table.abscissaShift();
         long abscissaMask = table.abscissaMask();
         int boundShift = table.boundShift();
-        for (int k = 0; k < end; k += LONGS.length()) {
-            LongVector bound = LongVector.fromArray(LONGS, entries, k).lanewise(LSHR, ZigguratTable.BOUND);
-            marks[k >> 6] |= LongVector.fromArray(LONGS, words, k).lanewise(LSHR, abscissaShift)
-                    .and(abscissaMask).lanewise(LSHR, boundShift).compare(GE, bound).toLong() << k;
+        for (int group = 0; group < end; group += Long.SIZE) {
+            long bits = 0;
+            for (int lane = 0; lane < Long.SIZE; lane += LONGS.length()) {
+                int k = group + lane;
+                LongVector bound =
+                        LongVector.fromArray(LONGS, entries, k).lanewise(LSHR, ZigguratTable.BOUND);
+                bits |= LongVector.fromArray(LONGS, words, k).lanewise(LSHR, abscissaShift)
+                        .and(abscissaMask).lanewise(LSHR, boundShift).compare(GE, bound).toLong() << lane;
+            }
+            marks[group >> 6] = bits;
         }
     }
 

@@ -152,7 +152,7 @@ public final class BoundedIntegers implements LongSampler, PiecewiseSampler<long
     }
 
     /** Whether a word is rejected. In a form that compilers make vectors of, like that of the next one. */
-    private static boolean mayReject32(long[] values, int from, int to, long width, long threshold) {
+    static boolean mayReject32(long[] values, int from, int to, long width, long threshold) {
         long differences = 0;
         if (threshold != 0) {
             for (int k = from; k < to; k++) {

@@ -12,10 +12,6 @@ import java.util.Objects;
  *
  * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
-/*
- * Design. The words are drawn into the array, block by block, and each value is written where its word was, or
- * before that.
- */
 public final class BoundedInts implements PiecewiseSampler<int[]> {
 
     private static final long MASK_32 = 0xFFFFFFFFL;
@@ -81,41 +77,32 @@ public final class BoundedInts implements PiecewiseSampler<int[]> {
         }
         long width = range + 1;
         long threshold = BoundedIntegers.threshold32(range);
+        long[] drawn = Words.block(words);
         int i = from;
         for (int left = words; left > 0;) {
-            int count = Math.min(left, 2 * Words.BLOCK);
-            bits.fill(values, i, i + count);
+            int count = Math.min(left, drawn.length);
+            bits.fillUnsignedInts(drawn, 0, count);
             left -= count;
-            if (rejects(values, i, i + count, width, threshold)) {
-                i = multiplyAccepted(values, i, i + count, width, threshold);
-            } else {
-                multiply(values, i, i + count, width);
-                i += count;
-            }
+            i = BoundedIntegers.mayReject32(drawn, 0, count, width, threshold)
+                    ? multiplyAccepted(drawn, count, width, threshold, values, i)
+                    : multiply(drawn, count, width, values, i);
         }
         return new Piece(i - from, words);
     }
 
-    /* As in BoundedIntegers: loops without branches, the first two in a form that compilers make vectors of. */
+    /* As in BoundedIntegers: loops without branches, the first in a form that compilers make vectors of. */
 
-    private static boolean rejects(int[] words, int from, int to, long width, long threshold) {
-        long differences = 0;
-        for (int i = from; i < to; i++) {
-            differences |= ((words[i] & MASK_32) * width & MASK_32) - threshold;
+    private int multiply(long[] words, int count, long width, int[] values, int at) {
+        for (int k = 0; k < count; k++) {
+            values[at + k] = low + (int) (words[k] * width >>> 32);
         }
-        return differences < 0;
+        return at + count;
     }
 
-    private void multiply(int[] values, int from, int to, long width) {
-        for (int i = from; i < to; i++) {
-            values[i] = low + (int) ((values[i] & MASK_32) * width >>> 32);
-        }
-    }
-
-    private int multiplyAccepted(int[] values, int from, int to, long width, long threshold) {
-        int i = from;
-        for (int drawn = from; drawn < to; drawn++) {
-            long product = (values[drawn] & MASK_32) * width;
+    private int multiplyAccepted(long[] words, int count, long width, long threshold, int[] values, int at) {
+        int i = at;
+        for (int k = 0; k < count; k++) {
+            long product = words[k] * width;
             values[i] = low + (int) (product >>> 32);
             i += 1 + (int) ((product & MASK_32) - threshold >> 63);
         }

@@ -101,8 +101,10 @@ public final class StandardExponential implements DoubleSampler, PiecewiseSample
     @Override
     public void fill(BitGenerator bits, double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
-        if (method == Method.INVERSION || ZigguratDecoder.isFaster(to - from)) {
-            PiecewiseSampler.fill(this, bits, values, from, to);
+        if (method == Method.INVERSION) {
+            invertedPiece(bits, to - from, values, from);
+        } else if (ZigguratDecoder.isFaster(to - from)) {
+            DECODER.fill(bits, values, from, to);
         } else {
             for (int i = from; i < to; i++) {
                 values[i] = next(bits);

@@ -127,14 +127,15 @@ public final class StandardExponentialFloat implements FloatSampler, PiecewiseSa
 
     /** Decodes one block; the index of the next value. */
     private static int decode(HalfWordBlock block, float[] values, int from) {
-        int[] words = block.draw();
+        long[] words = block.draw();
         int end = block.end();
         int i = from;
         for (int k = 0; k < end; k++) {
-            float x = candidate(words[k]);
-            if (!isInside(words[k])) {
+            int word = (int) words[k];
+            float x = candidate(word);
+            if (!isInside(word)) {
                 block.seek(k + 1);
-                x = outside(block, words[k], x);
+                x = outside(block, word, x);
                 k = block.next() - 1;
                 if (Float.isNaN(x)) {
                     continue;

@@ -78,7 +78,7 @@ public final class StandardNormal implements DoubleSampler, PiecewiseSampler<dou
     public void fill(BitGenerator bits, double[] values, int from, int to) {
         Objects.checkFromToIndex(from, to, values.length);
         if (ZigguratDecoder.isFaster(to - from)) {
-            PiecewiseSampler.fill(this, bits, values, from, to);
+            DECODER.fill(bits, values, from, to);
         } else {
             for (int i = from; i < to; i++) {
                 values[i] = next(bits);

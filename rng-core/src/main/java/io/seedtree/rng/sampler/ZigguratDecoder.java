@@ -2,6 +2,7 @@ package io.seedtree.rng.sampler;
 
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.kernel.Kernels;
+import io.seedtree.rng.kernel.Words;
 import io.seedtree.rng.kernel.ZigguratKernel;
 import io.seedtree.rng.kernel.ZigguratTable;
 import io.seedtree.rng.sampler.PiecewiseSampler.Piece;
@@ -40,17 +41,20 @@ final class ZigguratDecoder {
     }
 
     /**
-     * What is noted of the words of a block.
+     * What is noted of the words of a block. A fill has one, and uses it again for each block.
      *
+     * @param words the words
      * @param entries their entries in the table; of words of the tail the bits of the value
      * @param bits one for each: first those that may be outside, then those that make no value
      * @param list the indexes of those outside, then of those of the tail
      */
-    private record Notes(long[] entries, long[] bits, int[] list) {
+    private record Notes(long[] words, long[] entries, long[] bits, int[] list) {
 
-        static Notes of(int capacity) {
-            return new Notes(new long[capacity], new long[(capacity + Long.SIZE - 1) / Long.SIZE],
-                    new int[capacity + STRIDE]);
+        /** For a fill that asks for so many words. */
+        static Notes of(int asked) {
+            long[] words = Words.block(asked);
+            return new Notes(words, new long[words.length],
+                    new long[(words.length + Long.SIZE - 1) / Long.SIZE], new int[words.length + STRIDE]);
         }
 
         /** Lists the noted words, and notes none; their number. */
@@ -59,12 +63,14 @@ final class ZigguratDecoder {
             for (int k = 0; k < bits.length; k++) {
                 long rest = bits[k];
                 int end = count + Long.bitCount(rest);
-                for (; count < end; count += STRIDE) {
+                // Once in any case: whether a word of bits has any is as good as random.
+                do {
                     for (int j = 0; j < STRIDE; j++) {
                         list[count + j] = k * Long.SIZE + Long.numberOfTrailingZeros(rest);
                         rest &= rest - 1;
                     }
-                }
+                    count += STRIDE;
+                } while (count < end);
                 count = end;
                 bits[k] = 0;
             }
@@ -96,10 +102,21 @@ final class ZigguratDecoder {
         return Kernels.ZIGGURAT.mayBeVector(values);
     }
 
+    /** As {@link PiecewiseSampler#fill}. */
+    void fill(BitGenerator bits, double[] values, int from, int to) {
+        Notes notes = Notes.of(to - from);
+        for (int i = from; i < to;) {
+            i += decode(bits, to - i, values, i, notes).values();
+        }
+    }
+
     /** As {@link PiecewiseSampler#decode}. */
     Piece decode(BitGenerator bits, int words, double[] values, int from) {
-        WordBlock block = new WordBlock(bits, words);
-        Notes notes = Notes.of(block.capacity());
+        return decode(bits, words, values, from, Notes.of(words));
+    }
+
+    private Piece decode(BitGenerator bits, int words, double[] values, int from, Notes notes) {
+        WordBlock block = new WordBlock(bits, words, notes.words);
         int i = from;
         while (block.hasMore()) {
             i = decode(block, notes, values, i);

@@ -81,45 +81,52 @@ class KernelsTest {
                 : said.equals("scalar: jdk.incubator.vector is not among the modules"), said);
     }
 
-    /** Real kernels, tried for real: whatever the verdict, it is not that they differ. */
-    @Test
-    void theTrialBeginsByItselfAndFindsNoDifference() throws InterruptedException {
-        assumeTrue(vectors(), "the vector module is not there");
-        Kernels.ZIGGURAT.of(Choice.SHORTEST, 0);
-        Kernels.PCG64_DOUBLES.of(Choice.SHORTEST, 0);
-        Kernels.PHILOX_WORDS.of(Choice.SHORTEST, 0);
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("seedtree-kernel-trial")) {
-                assertTrue(thread.isDaemon());
-                thread.join();
-            }
-        }
-        String said = Kernels.description();
-        assertTrue(said.matches("(vector|scalar, the vector kernel is slower): .*"), said);
-        assertTrue(!said.contains("else") && !said.contains("run"), said);
-    }
-
     @Test
     void theZigguratKernelsAreEqualOnEveryLength() {
         assumeTrue(vectors(), "the vector module is not there");
-        ZigguratKernel vectors = new ZigguratKernel() {
-
-            @Override
-            public void mark(ZigguratTable table, long[] words, int count, long[] entries, long[] marks) {
-                ZigguratVector.mark(table, words, count, entries, marks);
-            }
-
-            @Override
-            public int decode(ZigguratTable table, long[] words, int count, long[] entries, long[] drops,
-                    double[] values, int at) {
-                return ZigguratVector.decode(table, words, count, entries, drops, values, at);
-            }
-        };
         for (ZigguratTable table : List.of(SIGNED, UNSIGNED)) {
             for (int count = 0; count <= WORDS.length; count++) {
                 assertTrue(Arrays.deepEquals(decoded(new ZigguratLoop(), table, count),
-                        decoded(vectors, table, count)), "count " + count);
+                        decoded(new Kernels.VectorZiggurat(), table, count)), "count " + count);
             }
+        }
+    }
+
+    @Test
+    void halvesAreTakenApartInOrder() {
+        for (int count = 0; count <= WORDS.length; count++) {
+            checkHalves(new HalvesLoop(), count);
+        }
+    }
+
+    @Test
+    void theVectorKernelOfHalvesTakesThemApartInOrder() {
+        assumeTrue(vectors(), "the vector module is not there");
+        HalvesKernel vectors = new Kernels.VectorHalves();
+        for (int count = 0; count <= WORDS.length; count++) {
+            checkHalves(vectors, count);
+        }
+    }
+
+    private static void checkHalves(HalvesKernel kernel, int count) {
+        int from = count % MARGIN;
+        int to = from + 2 * count;
+        long[] expected = new long[to + MARGIN];
+        for (int k = 0; k < 2 * count; k++) {
+            expected[from + k] = WORDS[k / 2] >>> k % 2 * 32 & 0xffffffffL;
+        }
+        long[] apart = new long[to + MARGIN];
+        System.arraycopy(WORDS, 0, apart, to - count, count);
+        kernel.takeApart(apart, from, to);
+        assertTrue(Arrays.equals(expected, apart), "words, count " + count);
+        int[] ints = new int[to + MARGIN];
+        kernel.toInts(WORDS, count, ints, from);
+        assertTrue(Arrays.equals(Arrays.stream(expected).mapToInt(half -> (int) half).toArray(), ints),
+                "ints, count " + count);
+        float[] floats = new float[to + MARGIN];
+        kernel.toFloats(WORDS, count, floats, from);
+        for (int i = 0; i < floats.length; i++) {
+            assertEquals((expected[i] >>> 8) / 0x1.0p24f, floats[i], "floats, count " + count);
         }
     }
 

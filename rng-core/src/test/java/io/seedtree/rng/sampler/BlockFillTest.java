@@ -1,23 +1,18 @@
 package io.seedtree.rng.sampler;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.seedtree.rng.BitGenerators;
+import io.seedtree.rng.FillCase;
+import io.seedtree.rng.FillCase.Type;
 import io.seedtree.rng.RestorableBitGenerator;
 import io.seedtree.rng.SeedSequence;
-import io.seedtree.rng.StreamState;
-import io.seedtree.rng.kernel.Kernels;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Fills that decode blocks of words, on every length from 0 to beyond some blocks: the values of single
+ * Fills that decode blocks of words, on the lengths from 0 to beyond some blocks: the values of single
  * draws, and their state. The intervals of integers reject a quarter and a half of the words.
  */
 @Tag("kernels")
@@ -26,154 +21,83 @@ class BlockFillTest {
     private static final long SEED = 20261124;
     private static final int LONGEST = 4_200;
 
-    /** One kind of values, as their bits. */
-    private interface Kind {
-
-        long draw(RestorableBitGenerator bits);
-
-        /** Fills from 3 on and returns the bits. */
-        long[] fill(RestorableBitGenerator bits, int size);
+    private static FillCase<double[]> doubles(DoubleSampler sampler) {
+        return new FillCase<>(sampler.getClass().getSimpleName(), Type.DOUBLES, sampler::fill,
+                (bits, a, i) -> a[i] = sampler.draw(bits));
     }
 
-    private record Doubles(DoubleSampler sampler) implements Kind {
-
-        @Override
-        public long draw(RestorableBitGenerator bits) {
-            return Double.doubleToRawLongBits(sampler.draw(bits));
-        }
-
-        @Override
-        public long[] fill(RestorableBitGenerator bits, int size) {
-            double[] values = new double[size + 3];
-            sampler.fill(bits, values, 3, size + 3);
-            return Arrays.stream(values).skip(3).mapToLong(Double::doubleToRawLongBits).toArray();
-        }
+    private static FillCase<float[]> floats(FloatSampler sampler) {
+        return new FillCase<>(sampler.getClass().getSimpleName(), Type.FLOATS, sampler::fill,
+                (bits, a, i) -> a[i] = sampler.draw(bits));
     }
 
-    private record Floats(FloatSampler sampler) implements Kind {
-
-        @Override
-        public long draw(RestorableBitGenerator bits) {
-            return Float.floatToRawIntBits(sampler.draw(bits));
-        }
-
-        @Override
-        public long[] fill(RestorableBitGenerator bits, int size) {
-            float[] values = new float[size + 3];
-            sampler.fill(bits, values, 3, size + 3);
-            return IntStream.range(3, size + 3).mapToLong(i -> Float.floatToRawIntBits(values[i])).toArray();
-        }
+    private static FillCase<long[]> longs(LongSampler sampler) {
+        return new FillCase<>(sampler.getClass().getSimpleName(), Type.LONGS, sampler::fill,
+                (bits, a, i) -> a[i] = sampler.draw(bits));
     }
 
-    private record Longs(LongSampler sampler) implements Kind {
-
-        @Override
-        public long draw(RestorableBitGenerator bits) {
-            return sampler.draw(bits);
-        }
-
-        @Override
-        public long[] fill(RestorableBitGenerator bits, int size) {
-            long[] values = new long[size + 3];
-            sampler.fill(bits, values, 3, size + 3);
-            return Arrays.copyOfRange(values, 3, size + 3);
-        }
+    private static FillCase<long[]> integers(long low, long highest) {
+        return longs(BoundedIntegers.ofClosed(low, highest)).named("integers from " + low + " to " + highest);
     }
 
-    private record Ints(long high) implements Kind {
-
-        @Override
-        public long draw(RestorableBitGenerator bits) {
-            return (int) BoundedIntegers.draw(bits, -5, high);
-        }
-
-        @Override
-        public long[] fill(RestorableBitGenerator bits, int size) {
-            return Arrays.stream(IntegerArrays.ints(bits, IntegerType.INT32, -5, high, size, false))
-                    .asLongStream().toArray();
-        }
+    private static FillCase<int[]> ints(long high) {
+        BoundedInts sampler = BoundedInts.of(-5, high);
+        return new FillCase<>("ints from -5 below " + high, Type.INTS, sampler::fill,
+                (bits, a, i) -> a[i] = (int) BoundedIntegers.draw(bits, -5, high));
     }
 
     /** By blocks, also where the fill prefers single draws. */
-    private record Pieces(String name, PiecewiseSampler<double[]> sampler) implements Kind {
-
-        @Override
-        public long draw(RestorableBitGenerator bits) {
-            return Double.doubleToRawLongBits(((DoubleSampler) sampler).draw(bits));
-        }
-
-        @Override
-        public long[] fill(RestorableBitGenerator bits, int size) {
-            double[] values = new double[size + 3];
-            PiecewiseSampler.fill(sampler, bits, values, 3, size + 3);
-            return Arrays.stream(values).skip(3).mapToLong(Double::doubleToRawLongBits).toArray();
-        }
+    private static <S extends DoubleSampler & PiecewiseSampler<double[]>> FillCase<double[]>
+            pieces(S sampler) {
+        return new FillCase<>("pieces of " + sampler.getClass().getSimpleName(), Type.DOUBLES,
+                (bits, a, from, to) -> PiecewiseSampler.fill(sampler, bits, a, from, to),
+                (bits, a, i) -> a[i] = sampler.draw(bits));
     }
 
-    /** Where the vector module is there, its kernel decodes the blocks, if it wins its trial. */
-    @BeforeAll
-    static void tryTheVectorKernel() throws InterruptedException {
-        Kernels.ZIGGURAT.of(1000, 0);
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("seedtree-kernel-trial")) {
-                thread.join();
-            }
-        }
+    /** What has loops or kernels of its own. */
+    static Stream<Arguments> blocks() {
+        return withBitGenerators(pieces(StandardNormal.of()), pieces(StandardExponential.of()),
+                floats(StandardNormalFloat.of()), floats(StandardExponentialFloat.of()), integers(0, 99),
+                integers(7, 6 + (3L << 30)), integers(0, (1L << 32) - 1), integers(0, 999_999_999_999L),
+                integers(3, 2 + (1L << 40)), integers(-9, (3L << 61) - 1),
+                integers(Long.MIN_VALUE, Long.MAX_VALUE), integers(5, 5), ints(95), ints(1L << 30), ints(-4));
     }
 
-    static Stream<Arguments> cases() {
-        Stream<Kind> kinds = Stream.of(new Pieces("normals", StandardNormal.of()),
-                new Pieces("exponentials", StandardExponential.of()),
-                new Pieces("lognormals", Lognormal.of(0.0, 1.0)), new Pieces("laplace", Laplace.of(0.0, 1.0)),
-                new Doubles(StandardNormal.of()),
-                new Doubles(StandardExponential.of()),
-                new Doubles(Gumbel.of(0.0, 1.0)), new Floats(StandardNormalFloat.of()),
-                new Floats(StandardExponentialFloat.of()), new Longs(BoundedIntegers.of(0, 100)),
-                new Longs(BoundedIntegers.of(7, 7 + (3L << 30))), new Longs(BoundedIntegers.of(0, 1L << 32)),
-                new Longs(BoundedIntegers.of(0, 1_000_000_000_000L)),
-                new Longs(BoundedIntegers.of(3, 3 + (1L << 40))), new Longs(BoundedIntegers.of(-9, 3L << 61)),
-                new Longs(BoundedIntegers.ofClosed(-1L << 63, 1)),
-                new Longs(BoundedIntegers.ofClosed(Long.MIN_VALUE, Long.MAX_VALUE)),
-                new Longs(BoundedIntegers.of(5, 6)), new Ints(1L << 30), new Ints(95), new Ints(1),
-                new Ints(-4));
-        return Stream.concat(kinds, uniformBlocks())
-                .flatMap(kind -> BitGenerators.names().stream().map(bits -> Arguments.of(kind, bits)));
+    /** What is made of those, and fills by {@code UniformBlock}, with parameters that leave the short cuts. */
+    static Stream<Arguments> others() {
+        return withBitGenerators(doubles(StandardNormal.of()), doubles(StandardExponential.of()),
+                pieces(Lognormal.of(0.0, 1.0)), pieces(Laplace.of(0.0, 1.0)), doubles(Gumbel.of(0.0, 1.0)),
+                integers(Long.MIN_VALUE, 1), ints(1), doubles(VonMises.of(3.0, 0.5)), longs(Poisson.of(0.01)),
+                longs(Poisson.of(7.0)), longs(Poisson.of(20.0)), longs(Geometric.of(0.34)),
+                longs(Binomial.of(90, 0.3)), longs(Binomial.of(3, 0.9)), longs(LogSeries.of(0.9)),
+                longs(Hypergeometric.of(300, 50, 20)));
     }
 
-    /** Fills by {@code UniformBlock}, with parameters that leave the short cuts now and then. */
-    private static Stream<Kind> uniformBlocks() {
-        return Stream.of(new Doubles(VonMises.of(3.0, 0.5)), new Longs(Poisson.of(0.01)),
-                new Longs(Poisson.of(7.0)), new Longs(Poisson.of(20.0)), new Longs(Geometric.of(0.34)),
-                new Longs(Binomial.of(90, 0.3)), new Longs(Binomial.of(3, 0.9)),
-                new Longs(LogSeries.of(0.9)), new Longs(Hypergeometric.of(300, 50, 20)));
+    private static Stream<Arguments> withBitGenerators(FillCase<?>... fills) {
+        return Stream.of(fills)
+                .flatMap(fill -> BitGenerators.names().stream().map(name -> Arguments.of(fill, name)));
+    }
+
+    /** Every second length with half a word pending before. */
+    @ParameterizedTest(name = "{0} {1}, seed " + SEED)
+    @MethodSource("blocks")
+    void everyLengthEqualsSingleDraws(FillCase<?> fill, String name) {
+        fill.checkLengths(bits(name, false), LONGEST, length -> length % 2 == 0 || isNearAnEnd(length));
+        fill.checkLengths(bits(name, true), LONGEST, length -> length % 2 == 1 || isNearAnEnd(length));
     }
 
     @ParameterizedTest(name = "{0} {1}, seed " + SEED)
-    @MethodSource("cases")
-    void everyLengthEqualsSingleDraws(Kind kind, String name) {
+    @MethodSource("others")
+    void manyLengthsEqualSingleDraws(FillCase<?> fill, String name) {
         for (boolean pending : new boolean[] {false, true}) {
-            RestorableBitGenerator single = bits(name, pending);
-            long[] expected = new long[LONGEST];
-            StreamState state = single.state();
-            for (int size = 0; size <= LONGEST; size++) {
-                if (isChecked(size)) {
-                    RestorableBitGenerator filling = bits(name, pending);
-                    long[] filled = kind.fill(filling, size);
-                    String what = name + ", size " + size;
-                    assertEquals(-1, Arrays.mismatch(filled, Arrays.copyOf(expected, size)), what);
-                    assertEquals(state, filling.state(), what);
-                }
-                if (size < LONGEST) {
-                    expected[size] = kind.draw(single);
-                    state = single.state();
-                }
-            }
+            fill.checkLengths(bits(name, pending), LONGEST,
+                    length -> length % 101 == 0 || isNearAnEnd(length));
         }
     }
 
-    /** All the small sizes, and then those about the ends of blocks. */
-    private static boolean isChecked(int size) {
-        return size < 70 || size % 512 < 3 || size % 512 > 509 || size % 101 == 0 || size > LONGEST - 3;
+    /** The small lengths, and those about the ends of blocks. */
+    private static boolean isNearAnEnd(int length) {
+        return length < 70 || (length + 2) % 256 < 5 || length > LONGEST - 3;
     }
 
     private static RestorableBitGenerator bits(String name, boolean pending) {

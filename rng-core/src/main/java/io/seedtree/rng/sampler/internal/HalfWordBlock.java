@@ -5,12 +5,11 @@ import io.seedtree.rng.kernel.Words;
 import java.util.function.IntSupplier;
 
 /** As {@link WordBlock}, for words of 32 bits. For one thread at a time. */
+/* Design. The words are long ones, because those can be drawn without an array beside this. */
 public final class HalfWordBlock implements IntSupplier {
 
-    private static final int CAPACITY = 2 * Words.BLOCK;
-
     private final BitGenerator source;
-    private final int[] words;
+    private final long[] words;
     private final long asked;
     private long drawn;
     private int next;
@@ -25,7 +24,7 @@ public final class HalfWordBlock implements IntSupplier {
     public HalfWordBlock(BitGenerator source, int asked) {
         this.source = source;
         this.asked = asked;
-        words = new int[Math.min(asked, CAPACITY)];
+        words = Words.block(asked);
     }
 
     /**
@@ -49,13 +48,13 @@ public final class HalfWordBlock implements IntSupplier {
     /**
      * Draws the next words ahead.
      *
-     * @return the array of the words, of which the first {@link #end()} are drawn
+     * @return the array of the words, read as unsigned, of which the first {@link #end()} are drawn
      */
-    public int[] draw() {
+    public long[] draw() {
         end = (int) Math.min(asked - drawn, words.length);
         drawn += end;
         next = 0;
-        source.fill(words, 0, end);
+        source.fillUnsignedInts(words, 0, end);
         return words;
     }
 
@@ -88,7 +87,7 @@ public final class HalfWordBlock implements IntSupplier {
 
     @Override
     public int getAsInt() {
-        return next < end ? words[next++] : beyond();
+        return next < end ? (int) words[next++] : beyond();
     }
 
     private int beyond() {

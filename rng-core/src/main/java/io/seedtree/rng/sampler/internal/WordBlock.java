@@ -27,9 +27,20 @@ public final class WordBlock implements RandomGenerator {
      * @param asked the number of words to be drawn ahead in all
      */
     public WordBlock(BitGenerator source, int asked) {
+        this(source, asked, Words.block(asked));
+    }
+
+    /**
+     * Makes a block in an array that was used before.
+     *
+     * @param source the bit generator
+     * @param asked the number of words to be drawn ahead in all
+     * @param words the array for the words, as many as are drawn at once
+     */
+    public WordBlock(BitGenerator source, int asked, long[] words) {
         this.source = source;
         this.asked = asked;
-        words = new long[Math.min(asked, Words.BLOCK)];
+        this.words = words;
     }
 
     /**
