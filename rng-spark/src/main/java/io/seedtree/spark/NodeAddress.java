@@ -1,0 +1,27 @@
+package io.seedtree.spark;
+
+import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.RandomNode.Reuse;
+import io.seedtree.rng.Address;
+import io.seedtree.rng.BitGenerators;
+import java.io.Serializable;
+
+/**
+ * A node as it is sent to executors: its address, as text.
+ *
+ * @param text the address
+ */
+record NodeAddress(String text) implements Serializable {
+
+    /** The address of a node; the method that was given it stands in the message. */
+    static NodeAddress of(String method, RandomNode node) {
+        Address address = node.address().orElseThrow(() -> new IllegalArgumentException(method
+                + ": node must have an address, with a bit generator of " + BitGenerators.names() + ": " + node));
+        return new NodeAddress(address.toString());
+    }
+
+    /** The node again. Spark computes an element as often as it has use for it, so its streams are replayed. */
+    RandomNode node() {
+        return RandomNode.of(Address.parse(text)).reusedAs(Reuse.REPLAY);
+    }
+}
