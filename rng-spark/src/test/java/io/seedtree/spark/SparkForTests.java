@@ -34,7 +34,7 @@ public final class SparkForTests {
 
     /**
      * Two executors on two hosts, with speculation: Spark starts the copy of a slow task on another host only,
-     * so a local cluster never does.
+     * so a local cluster never does. Data goes through Kryo here.
      */
     public static SparkSession twoHosts() {
         return running("two hosts", kind -> {
@@ -45,7 +45,7 @@ public final class SparkForTests {
                     "spark.speculation.minTaskRuntime", "20ms",
                     "spark.speculation.multiplier", "1.1",
                     "spark.speculation.quantile", "0.1",
-                    "spark.executor.cores", "1"));
+                    "spark.serializer", "org.apache.spark.serializer.KryoSerializer"));
             stop = () -> {
                 spark.stop();
                 hosts.close();
