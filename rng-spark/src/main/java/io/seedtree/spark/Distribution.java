@@ -7,8 +7,8 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * The distributions of {@link SeededFunctions}, each the function's name in capitals. Those whose parameters all
- * have defaults in NumPy take none here, but for Poisson's: SQL shifts and scales by itself.
+ * The distributions of {@link SeededFunctions}; a constant is the function's name in capitals. Those that only
+ * shift and scale take no parameters: SQL does that by itself, to the same bits.
  */
 enum Distribution {
 

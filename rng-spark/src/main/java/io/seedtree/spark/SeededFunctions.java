@@ -23,7 +23,8 @@ import org.apache.spark.sql.functions;
  *
  * <p>A key is a whole number or a string, and its stream that of {@code node.child(key)}; of a negative number,
  * which no index is, that of the number's text, {@code node.child("-5")}. A UUID is the string of its lower-case
- * text. Several columns make one key as a string: {@code concat_ws('/', customer, day)}. A null in any argument gives null.
+ * text. Several columns make one key as a string, {@code concat_ws('/', customer, day)}, with a separator that is in
+ * none of them. A null in any argument gives null.
  *
  * <p>The functions are deterministic, unlike Spark's {@code rand}: the optimizer may move them, compute them twice
  * or not at all, and a row has the same value in any plan. So <b>all functions of one node draw from the same

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.parallel.RandomStreams;
+import io.seedtree.parallel.StreamAudit;
 import io.seedtree.rng.Philox;
 import java.util.Collections;
 import java.util.HashSet;
@@ -81,6 +82,23 @@ class SeededRddTest {
                 .collect());
         assertEquals(List.of(), SeededRdd.shuffle(none, NODE, 2).collect());
         assertEquals(List.of(), SeededRdd.sampleExactly(none, NODE, 5));
+    }
+
+    @Test
+    void anIndexCountsWhatIsThereInUnevenPartitions() {
+        RandomMap<Integer, String> body = (rng, number) -> number + " " + rng.random();
+        List<Integer> kept = IntStream.range(0, 200).filter(n -> n > 60 && n % 3 == 0).boxed().toList();
+        assertEquals(RandomStreams.zip(NODE, kept.stream(), (rng, n) -> n + " " + rng.random()).toList(),
+                SeededRdd.mapWithRandom(numbers(200, 9).filter(n -> n > 60 && n % 3 == 0), NODE, body).collect());
+    }
+
+    @Test
+    void elementsComputedTwiceAreNoFinding() {
+        try (StreamAudit audit = StreamAudit.start()) {
+            JavaRDD<Double> twice = SeededRdd.mapWithRandom(numbers(100, 3), NODE, (rng, n) -> rng.random());
+            assertEquals(twice.collect(), twice.collect());
+            audit.requireClean();
+        }
     }
 
     @Test
