@@ -1,7 +1,9 @@
 package io.seedtree.spark;
 
 import io.seedtree.parallel.RandomNode;
+import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.Generator;
+import io.seedtree.rng.SeedSequence;
 import java.io.Serializable;
 import java.util.function.Function;
 
@@ -11,6 +13,11 @@ import java.util.function.Function;
  * @param <T> the type of the elements
  */
 sealed interface ElementStreams<T> extends Serializable {
+
+    /*
+     * Design. An element that only draws a number or two spends its time here. So by index the streams are opened
+     * without a node for each, which nothing would ask.
+     */
 
     /** Opens the streams of a partition's elements, which are given in order. */
     Function<T, Generator> inPartition(int partition);
@@ -26,14 +33,16 @@ sealed interface ElementStreams<T> extends Serializable {
 
         @Override
         public Function<T, Generator> inPartition(int partition) {
-            RandomNode node = parent.node();
+            Generator stream = parent.open();
+            SeedSequence seed = NodeAddress.seed(stream);
+            BitGenerator algorithm = stream.bitGenerator();
             return new Function<>() {
 
                 private long next = starts[partition];
 
                 @Override
                 public Generator apply(T element) {
-                    return node.child(next++).open();
+                    return Generator.of(algorithm.reseeded(seed.child(next++)));
                 }
             };
         }

@@ -60,7 +60,8 @@ final class ElementWork<T> {
     }
 
     <R> JavaRDD<R> mapPartitions(RandomPartitionMap<T, R> body) {
-        return inPartitions((elements, opening) -> body.apply(new SeededElements<>(elements, opening)), false);
+        return inPartitions((elements, opening) -> body.apply(new SeededElements<>(elements, opening)),
+                false);
     }
 
     JavaRDD<T> sample(double fraction) {
@@ -102,7 +103,8 @@ final class ElementWork<T> {
     }
 
     private JavaRDD<T> copies(ElementStreams<T> made, CopiedElements.Copies copies) {
-        return inPartitions(made, (elements, opening) -> new CopiedElements<>(elements, opening, copies), true);
+        return inPartitions(made, (elements, opening) -> new CopiedElements<>(elements, opening, copies),
+                true);
     }
 
     private <R> JavaRDD<R> inPartitions(PartitionWork<T, R> work, boolean preservesPartitioning) {

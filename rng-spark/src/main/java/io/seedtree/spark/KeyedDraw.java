@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A SQL function that draws from the stream of its first argument, the key. */
 final class KeyedDraw implements UDF1<Object, @Nullable Object>, UDF2<Object, Object, @Nullable Object>,
-        UDF3<Object, Object, Object, @Nullable Object>, UDF4<Object, Object, Object, Object, @Nullable Object> {
+        UDF3<Object, Object, Object, @Nullable Object>,
+        UDF4<Object, Object, Object, Object, @Nullable Object> {
 
     private static final long serialVersionUID = 1L;
 
@@ -102,7 +103,8 @@ final class KeyedDraw implements UDF1<Object, @Nullable Object>, UDF2<Object, Ob
             return number >= 0 ? parent.child(number) : parent.child(Long.toString(number));
         }
         throw new IllegalArgumentException(distribution.function()
-                + ": key must be a whole number of at most 64 bits or a string: " + key.getClass().getName() + " "
+                + ": key must be a whole number of at most 64 bits or a string: " + key.getClass().getName()
+                + " "
                 + key);
     }
 }

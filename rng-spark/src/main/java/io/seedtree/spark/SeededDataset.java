@@ -45,8 +45,10 @@ public final class SeededDataset {
      * @return the results
      * @throws IllegalArgumentException as {@link SeededRdd#mapWithRandom} does
      */
-    public static <T, R> Dataset<R> mapWithRandom(Dataset<T> rows, RandomNode node, RandomMap<T, R> body, Encoder<R> encoder) {
-        return rows.sparkSession().createDataset(SeededRdd.mapWithRandom(rows.javaRDD(), node, body).rdd(), encoder);
+    public static <T, R> Dataset<R> mapWithRandom(Dataset<T> rows, RandomNode node, RandomMap<T, R> body,
+            Encoder<R> encoder) {
+        return rows.sparkSession().createDataset(SeededRdd.mapWithRandom(rows.javaRDD(), node, body).rdd(),
+                encoder);
     }
 
     /**
@@ -62,8 +64,10 @@ public final class SeededDataset {
      * @return the results
      * @throws IllegalArgumentException as {@link SeededRdd#mapWithRandom} does
      */
-    public static <T, R> Dataset<R> mapWithRandom(Dataset<T> rows, RandomNode node, ElementPlace<T> place, RandomMap<T, R> body, Encoder<R> encoder) {
-        return rows.sparkSession().createDataset(SeededRdd.mapWithRandom(rows.javaRDD(), node, place, body).rdd(), encoder);
+    public static <T, R> Dataset<R> mapWithRandom(Dataset<T> rows, RandomNode node, ElementPlace<T> place,
+            RandomMap<T, R> body, Encoder<R> encoder) {
+        return rows.sparkSession()
+                .createDataset(SeededRdd.mapWithRandom(rows.javaRDD(), node, place, body).rdd(), encoder);
     }
 
     /**
@@ -91,7 +95,8 @@ public final class SeededDataset {
      * @return the sample
      * @throws IllegalArgumentException as {@link SeededRdd#sample} does
      */
-    public static <T> Dataset<T> sample(Dataset<T> rows, RandomNode node, ElementPlace<T> place, double fraction) {
+    public static <T> Dataset<T> sample(Dataset<T> rows, RandomNode node, ElementPlace<T> place,
+            double fraction) {
         return back(rows, SeededRdd.sample(rows.javaRDD(), node, place, fraction));
     }
 
@@ -120,7 +125,8 @@ public final class SeededDataset {
      * @return the sample
      * @throws IllegalArgumentException as {@link SeededRdd#sampleWithReplacement} does
      */
-    public static <T> Dataset<T> sampleWithReplacement(Dataset<T> rows, RandomNode node, ElementPlace<T> place, double mean) {
+    public static <T> Dataset<T> sampleWithReplacement(Dataset<T> rows, RandomNode node,
+            ElementPlace<T> place, double mean) {
         return back(rows, SeededRdd.sampleWithReplacement(rows.javaRDD(), node, place, mean));
     }
 
@@ -135,7 +141,8 @@ public final class SeededDataset {
      * @throws IllegalArgumentException as {@link SeededRdd#randomSplit} does
      */
     public static <T> List<Dataset<T>> randomSplit(Dataset<T> rows, RandomNode node, double... weights) {
-        return SeededRdd.randomSplit(rows.javaRDD(), node, weights).stream().map(split -> back(rows, split)).toList();
+        return SeededRdd.randomSplit(rows.javaRDD(), node, weights).stream().map(split -> back(rows, split))
+                .toList();
     }
 
     /**
@@ -149,8 +156,10 @@ public final class SeededDataset {
      * @return the splits
      * @throws IllegalArgumentException as {@link SeededRdd#randomSplit} does
      */
-    public static <T> List<Dataset<T>> randomSplit(Dataset<T> rows, RandomNode node, ElementPlace<T> place, double... weights) {
-        return SeededRdd.randomSplit(rows.javaRDD(), node, place, weights).stream().map(split -> back(rows, split)).toList();
+    public static <T> List<Dataset<T>> randomSplit(Dataset<T> rows, RandomNode node, ElementPlace<T> place,
+            double... weights) {
+        return SeededRdd.randomSplit(rows.javaRDD(), node, place, weights).stream()
+                .map(split -> back(rows, split)).toList();
     }
 
     /**
@@ -178,7 +187,8 @@ public final class SeededDataset {
      * @return the rows in the new order, across the partitions
      * @throws IllegalArgumentException as {@link SeededRdd#shuffle} does
      */
-    public static <T> Dataset<T> shuffle(Dataset<T> rows, RandomNode node, ElementPlace<T> place, int partitions) {
+    public static <T> Dataset<T> shuffle(Dataset<T> rows, RandomNode node, ElementPlace<T> place,
+            int partitions) {
         return back(rows, SeededRdd.shuffle(rows.javaRDD(), node, place, partitions));
     }
 
@@ -198,7 +208,8 @@ public final class SeededDataset {
      * @throws IllegalArgumentException if a number is out of range or the node cannot be sent to executors
      */
     public static Dataset<Double> normal(SparkSession spark, RandomNode node, long n, int partitions) {
-        return spark.createDataset(SeededRdd.boxed(SeededRdd.normal(context(spark), node, n, partitions)), Encoders.DOUBLE());
+        return spark.createDataset(SeededRdd.boxed(SeededRdd.normal(context(spark), node, n, partitions)),
+                Encoders.DOUBLE());
     }
 
     /**
@@ -212,7 +223,8 @@ public final class SeededDataset {
      * @throws IllegalArgumentException if a number is out of range or the node cannot be sent to executors
      */
     public static Dataset<Double> uniform(SparkSession spark, RandomNode node, long n, int partitions) {
-        return spark.createDataset(SeededRdd.boxed(SeededRdd.uniform(context(spark), node, n, partitions)), Encoders.DOUBLE());
+        return spark.createDataset(SeededRdd.boxed(SeededRdd.uniform(context(spark), node, n, partitions)),
+                Encoders.DOUBLE());
     }
 
     /**
@@ -226,8 +238,11 @@ public final class SeededDataset {
      * @return the values, in a column {@code value}
      * @throws IllegalArgumentException if a number is out of range or the node cannot be sent to executors
      */
-    public static Dataset<Double> doubles(SparkSession spark, RandomNode node, long n, int partitions, SamplerSource<? extends DoubleSampler> distribution) {
-        return spark.createDataset(SeededRdd.boxed(SeededRdd.doubles(context(spark), node, n, partitions, distribution)), Encoders.DOUBLE());
+    public static Dataset<Double> doubles(SparkSession spark, RandomNode node, long n, int partitions,
+            SamplerSource<? extends DoubleSampler> distribution) {
+        return spark.createDataset(
+                SeededRdd.boxed(SeededRdd.doubles(context(spark), node, n, partitions, distribution)),
+                Encoders.DOUBLE());
     }
 
     /**
@@ -241,8 +256,10 @@ public final class SeededDataset {
      * @return the values, in a column {@code value}
      * @throws IllegalArgumentException if a number is out of range or the node cannot be sent to executors
      */
-    public static Dataset<Long> longs(SparkSession spark, RandomNode node, long n, int partitions, SamplerSource<? extends LongSampler> distribution) {
-        return spark.createDataset(SeededRdd.longs(context(spark), node, n, partitions, distribution).rdd(), Encoders.LONG());
+    public static Dataset<Long> longs(SparkSession spark, RandomNode node, long n, int partitions,
+            SamplerSource<? extends LongSampler> distribution) {
+        return spark.createDataset(SeededRdd.longs(context(spark), node, n, partitions, distribution).rdd(),
+                Encoders.LONG());
     }
 
     private static JavaSparkContext context(SparkSession spark) {

@@ -81,7 +81,8 @@ public final class SeededFunctions {
         }
         SeededFunctions registered = of(node);
         for (Distribution distribution : Distribution.values()) {
-            new KeyedDraw(distribution, registered.node).register(spark, prefix + "_" + distribution.function());
+            new KeyedDraw(distribution, registered.node).register(spark,
+                    prefix + "_" + distribution.function());
         }
     }
 

@@ -46,7 +46,8 @@ import org.apache.spark.rdd.RDD;
  *
  * <p>The work is done when Spark does it, and a stream is opened anew each time. What a body throws carries the
  * address of its stream, and {@link io.seedtree.parallel.StreamFailure#addressOf} finds it in what the driver
- * throws.
+ * throws. The stream is a parameter and not bound to the thread: code that asks for
+ * {@link io.seedtree.parallel.TaskRandom#current()} is called by {@code TaskRandom.run(rng, ...)} in the body.
  */
 public final class SeededRdd {
 
@@ -66,12 +67,12 @@ public final class SeededRdd {
      * @param <R> the type of the results
      * @param rdd the elements, in an order
      * @param node the place in the seed tree; element <i>i</i> draws from child <i>i</i>
-     * @param body makes the result of an element; its stream is for this call only, and is also
-     *     {@link io.seedtree.parallel.TaskRandom#current()}
+     * @param body makes the result of an element; its stream is for this call only
      * @return the results
      * @throws IllegalArgumentException if the elements have no order or the node cannot be sent to executors
      */
-    public static <T, R> JavaRDD<R> mapWithRandom(JavaRDDLike<T, ?> rdd, RandomNode node, RandomMap<T, R> body) {
+    public static <T, R> JavaRDD<R> mapWithRandom(JavaRDDLike<T, ?> rdd, RandomNode node,
+            RandomMap<T, R> body) {
         return ElementWork.byIndex("mapWithRandom", rdd, node).map(body);
     }
 
@@ -83,12 +84,12 @@ public final class SeededRdd {
      * @param rdd the elements
      * @param node the node that {@code place} is given
      * @param place says where an element stands below the node
-     * @param body makes the result of an element; its stream is for this call only, and is also
-     *     {@link io.seedtree.parallel.TaskRandom#current()}
+     * @param body makes the result of an element; its stream is for this call only
      * @return the results
      * @throws IllegalArgumentException if the node cannot be sent to executors
      */
-    public static <T, R> JavaRDD<R> mapWithRandom(JavaRDDLike<T, ?> rdd, RandomNode node, ElementPlace<T> place, RandomMap<T, R> body) {
+    public static <T, R> JavaRDD<R> mapWithRandom(JavaRDDLike<T, ?> rdd, RandomNode node,
+            ElementPlace<T> place, RandomMap<T, R> body) {
         return ElementWork.byKey("mapWithRandom", rdd, node, place).map(body);
     }
 
@@ -104,7 +105,8 @@ public final class SeededRdd {
      * @return the results
      * @throws IllegalArgumentException if the elements have no order or the node cannot be sent to executors
      */
-    public static <T, R> JavaRDD<R> mapPartitionsWithRandom(JavaRDDLike<T, ?> rdd, RandomNode node, RandomPartitionMap<T, R> body) {
+    public static <T, R> JavaRDD<R> mapPartitionsWithRandom(JavaRDDLike<T, ?> rdd, RandomNode node,
+            RandomPartitionMap<T, R> body) {
         return ElementWork.byIndex("mapPartitionsWithRandom", rdd, node).mapPartitions(body);
     }
 
@@ -121,7 +123,8 @@ public final class SeededRdd {
      * @return the results
      * @throws IllegalArgumentException if the node cannot be sent to executors
      */
-    public static <T, R> JavaRDD<R> mapPartitionsWithRandom(JavaRDDLike<T, ?> rdd, RandomNode node, ElementPlace<T> place, RandomPartitionMap<T, R> body) {
+    public static <T, R> JavaRDD<R> mapPartitionsWithRandom(JavaRDDLike<T, ?> rdd, RandomNode node,
+            ElementPlace<T> place, RandomPartitionMap<T, R> body) {
         return ElementWork.byKey("mapPartitionsWithRandom", rdd, node, place).mapPartitions(body);
     }
 
@@ -172,7 +175,8 @@ public final class SeededRdd {
      * @throws IllegalArgumentException if the fraction is out of range or the node cannot be sent to
      *     executors
      */
-    public static <T> JavaRDD<T> sample(JavaRDDLike<T, ?> rdd, RandomNode node, ElementPlace<T> place, double fraction) {
+    public static <T> JavaRDD<T> sample(JavaRDDLike<T, ?> rdd, RandomNode node, ElementPlace<T> place,
+            double fraction) {
         return ElementWork.byKey("sample", rdd, node, place).sample(fraction);
     }
 
@@ -202,7 +206,8 @@ public final class SeededRdd {
      * @return the sample, in the order of the elements
      * @throws IllegalArgumentException if the mean is out of range or the node cannot be sent to executors
      */
-    public static <T> JavaRDD<T> sampleWithReplacement(JavaRDDLike<T, ?> rdd, RandomNode node, ElementPlace<T> place, double mean) {
+    public static <T> JavaRDD<T> sampleWithReplacement(JavaRDDLike<T, ?> rdd, RandomNode node,
+            ElementPlace<T> place, double mean) {
         return ElementWork.byKey("sampleWithReplacement", rdd, node, place).sampleWithReplacement(mean);
     }
 
@@ -234,7 +239,8 @@ public final class SeededRdd {
      * @return the sample in random order; all elements if they are no more
      * @throws IllegalArgumentException if the size is negative or the node cannot be sent to executors
      */
-    public static <T> List<T> sampleExactly(JavaRDDLike<T, ?> rdd, RandomNode node, ElementPlace<T> place, int size) {
+    public static <T> List<T> sampleExactly(JavaRDDLike<T, ?> rdd, RandomNode node, ElementPlace<T> place,
+            int size) {
         return ElementWork.byKey("sampleExactly", rdd, node, place).sampleExactly(size);
     }
 
@@ -250,7 +256,8 @@ public final class SeededRdd {
      * @throws IllegalArgumentException if the weights are no weights, the elements have no order, or the node
      *     cannot be sent to executors
      */
-    public static <T> List<JavaRDD<T>> randomSplit(JavaRDDLike<T, ?> rdd, RandomNode node, double... weights) {
+    public static <T> List<JavaRDD<T>> randomSplit(JavaRDDLike<T, ?> rdd, RandomNode node,
+            double... weights) {
         return ElementWork.byIndex("randomSplit", rdd, node).split(weights);
     }
 
@@ -266,7 +273,8 @@ public final class SeededRdd {
      * @return the splits, each in the order of the elements
      * @throws IllegalArgumentException if the weights are no weights or the node cannot be sent to executors
      */
-    public static <T> List<JavaRDD<T>> randomSplit(JavaRDDLike<T, ?> rdd, RandomNode node, ElementPlace<T> place, double... weights) {
+    public static <T> List<JavaRDD<T>> randomSplit(JavaRDDLike<T, ?> rdd, RandomNode node,
+            ElementPlace<T> place, double... weights) {
         return ElementWork.byKey("randomSplit", rdd, node, place).split(weights);
     }
 
@@ -300,7 +308,8 @@ public final class SeededRdd {
      * @throws IllegalArgumentException if the number of partitions is less than 1 or the node cannot be sent
      *     to executors
      */
-    public static <T> JavaRDD<T> shuffle(JavaRDDLike<T, ?> rdd, RandomNode node, ElementPlace<T> place, int partitions) {
+    public static <T> JavaRDD<T> shuffle(JavaRDDLike<T, ?> rdd, RandomNode node, ElementPlace<T> place,
+            int partitions) {
         return ElementWork.byKey("shuffle", rdd, node, place).shuffle(partitions);
     }
 
@@ -344,7 +353,8 @@ public final class SeededRdd {
      * @return the values
      * @throws IllegalArgumentException if a number is out of range or the node cannot be sent to executors
      */
-    public static JavaDoubleRDD doubles(JavaSparkContext spark, RandomNode node, long n, int partitions, SamplerSource<? extends DoubleSampler> distribution) {
+    public static JavaDoubleRDD doubles(JavaSparkContext spark, RandomNode node, long n, int partitions,
+            SamplerSource<? extends DoubleSampler> distribution) {
         return doubles("doubles", spark, node, n, partitions, distribution);
     }
 
@@ -376,7 +386,8 @@ public final class SeededRdd {
      * @return the values
      * @throws IllegalArgumentException if a number is out of range or the node cannot be sent to executors
      */
-    public static JavaRDD<Long> longs(JavaSparkContext spark, RandomNode node, long n, int partitions, SamplerSource<? extends LongSampler> distribution) {
+    public static JavaRDD<Long> longs(JavaSparkContext spark, RandomNode node, long n, int partitions,
+            SamplerSource<? extends LongSampler> distribution) {
         return new RandomRange("longs", spark, node, n, partitions).longs(distribution);
     }
 
@@ -391,7 +402,8 @@ public final class SeededRdd {
      * @return the values
      * @throws IllegalArgumentException if a number is out of range or the node cannot be sent to executors
      */
-    public static JavaRDD<double[]> vectors(JavaSparkContext spark, RandomNode node, long n, int partitions, SamplerSource<? extends DoubleVectorSampler> distribution) {
+    public static JavaRDD<double[]> vectors(JavaSparkContext spark, RandomNode node, long n, int partitions,
+            SamplerSource<? extends DoubleVectorSampler> distribution) {
         return new RandomRange("vectors", spark, node, n, partitions).vectors(distribution);
     }
 
@@ -408,7 +420,8 @@ public final class SeededRdd {
      * @return the values
      * @throws IllegalArgumentException if a number is out of range or the node cannot be sent to executors
      */
-    public static <R> JavaRDD<R> generate(JavaSparkContext spark, RandomNode node, long n, int partitions, IndexedDraw<R> body) {
+    public static <R> JavaRDD<R> generate(JavaSparkContext spark, RandomNode node, long n, int partitions,
+            IndexedDraw<R> body) {
         return new RandomRange("generate", spark, node, n, partitions).elements(body);
     }
 }

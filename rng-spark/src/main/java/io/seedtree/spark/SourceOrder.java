@@ -31,8 +31,10 @@ final class SourceOrder {
     static void require(String method, RDD<?> rdd) {
         RDD<?> shuffled = shuffled(rdd);
         if (shuffled != null) {
-            throw new IllegalArgumentException(method + ": the elements have no fixed order behind the shuffle of "
-                    + shuffled + ": derive their streams from keys (an ElementPlace), draw before the shuffle, or"
+            throw new IllegalArgumentException(method
+                    + ": the elements have no fixed order behind the shuffle of "
+                    + shuffled
+                    + ": derive their streams from keys (an ElementPlace), draw before the shuffle, or"
                     + " sort: " + rdd);
         }
     }
@@ -64,7 +66,8 @@ final class SourceOrder {
         long[] starts = new long[last + 1];
         if (last > 0) {
             List<Long> counts = rdd.mapPartitionsWithIndex(
-                    (partition, elements) -> List.of(partition == last ? 0L : count(elements)).iterator(), false)
+                    (partition, elements) -> List.of(partition == last ? 0L : count(elements)).iterator(),
+                    false)
                     .collect();
             for (int partition = 0; partition < last; partition++) {
                 starts[partition + 1] = starts[partition] + counts.get(partition);

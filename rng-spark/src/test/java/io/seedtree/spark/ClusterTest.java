@@ -43,11 +43,12 @@ class ClusterTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"MAP", "MAP_BY_KEY", "SAMPLE", "SHUFFLE", "NORMAL"})
     void valuesAreThoseOfALoopForAnyPartitions(ElementJob job) {
         List<?> expected = job.plain();
         for (int partitions : new int[] {1, 2, 7, 64}) {
-            assertEquals(expected, job.onSpark(spark, partitions), () -> job + " in partitions: " + partitions);
+            assertEquals(expected, job.onSpark(spark, partitions),
+                    () -> job + " in partitions: " + partitions);
         }
     }
 
@@ -55,7 +56,8 @@ class ClusterTest {
     void valuesSurviveALostExecutor() {
         Path marker = folder.resolve("halted");
         assertEquals(ElementJob.MAP.plain(),
-                SeededRdd.mapWithRandom(numbers(), ElementJob.node(), Accident.haltingOnce(marker, 555)).collect());
+                SeededRdd.mapWithRandom(numbers(), ElementJob.node(), Accident.haltingOnce(marker, 555))
+                        .collect());
         assertTrue(Files.exists(marker), "no executor was halted");
     }
 
@@ -63,10 +65,12 @@ class ClusterTest {
     void valuesBehindAShuffleSurviveALostExecutor() {
         Path marker = folder.resolve("halted");
         JavaRDD<Integer> shuffled = SeededRdd.shuffle(numbers(), ElementJob.node(), 7);
-        List<Double> expected = SeededRdd.mapWithRandom(shuffled, ElementJob.node(), ElementJob::noisy).collect();
+        List<Double> expected =
+                SeededRdd.mapWithRandom(shuffled, ElementJob.node(), ElementJob::noisy).collect();
         // The lost executor takes its part of the shuffle with it.
         assertEquals(expected,
-                SeededRdd.mapWithRandom(shuffled, ElementJob.node(), Accident.haltingOnce(marker, 555)).collect());
+                SeededRdd.mapWithRandom(shuffled, ElementJob.node(), Accident.haltingOnce(marker, 555))
+                        .collect());
         assertTrue(Files.exists(marker), "no executor was halted");
     }
 
@@ -74,7 +78,8 @@ class ClusterTest {
     void valuesSurviveATaskThatFails() {
         Path marker = folder.resolve("failed");
         assertEquals(ElementJob.MAP.plain(),
-                SeededRdd.mapWithRandom(numbers(), ElementJob.node(), Accident.failingOnce(marker, 555)).collect());
+                SeededRdd.mapWithRandom(numbers(), ElementJob.node(), Accident.failingOnce(marker, 555))
+                        .collect());
         assertTrue(Files.exists(marker), "no task has failed");
     }
 

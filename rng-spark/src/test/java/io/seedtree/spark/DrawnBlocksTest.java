@@ -22,7 +22,8 @@ class DrawnBlocksTest {
         for (int from : new int[] {0, 1, 1023, 1024, 1025, 3000, 4999, 5000}) {
             for (int to : new int[] {from, from + 1, 1024, 2048, 3333, 5000}) {
                 if (from <= to && to <= 5000) {
-                    assertEquals(whole.subList(from, to), values(from, to), () -> "from " + from + " to " + to);
+                    assertEquals(whole.subList(from, to), values(from, to),
+                            () -> "from " + from + " to " + to);
                 }
             }
         }

@@ -34,8 +34,10 @@ enum ElementJob {
     MAP((numbers, partitions) -> SeededRdd.mapWithRandom(numbers, node(), ElementJob::noisy).collect(),
             () -> plain(ElementJob::byIndex, ElementJob::noisy)),
 
-    MAP_BY_KEY((numbers, partitions) -> sorted(SeededRdd.mapWithRandom(numbers.repartition(partitions + 1), node(),
-            ElementJob::keyOf, (rng, number) -> new Tuple2<>(number, noisy(rng, number)))),
+    MAP_BY_KEY(
+            (numbers,
+                    partitions) -> sorted(SeededRdd.mapWithRandom(numbers.repartition(partitions + 1), node(),
+                            ElementJob::keyOf, (rng, number) -> new Tuple2<>(number, noisy(rng, number)))),
             () -> plain(ElementJob::byKey, (rng, number) -> new Tuple2<>(number, noisy(rng, number)))),
 
     MAP_PARTITIONS((numbers, partitions) -> SeededRdd.mapPartitionsWithRandom(numbers, node(),
@@ -49,11 +51,13 @@ enum ElementJob {
     SAMPLE((numbers, partitions) -> SeededRdd.sample(numbers, node(), 0.3).collect(),
             () -> taken(ElementJob::byIndex, rng -> rng.random() < 0.3 ? 1 : 0)),
 
-    SAMPLE_BY_KEY((numbers, partitions) -> sorted(SeededRdd.sample(numbers.repartition(partitions + 1), node(),
-            ElementJob::keyOf, 0.3)),
+    SAMPLE_BY_KEY(
+            (numbers, partitions) -> sorted(SeededRdd.sample(numbers.repartition(partitions + 1), node(),
+                    ElementJob::keyOf, 0.3)),
             () -> taken(ElementJob::byKey, rng -> rng.random() < 0.3 ? 1 : 0)),
 
-    SAMPLE_WITH_REPLACEMENT((numbers, partitions) -> SeededRdd.sampleWithReplacement(numbers, node(), 1.5).collect(),
+    SAMPLE_WITH_REPLACEMENT(
+            (numbers, partitions) -> SeededRdd.sampleWithReplacement(numbers, node(), 1.5).collect(),
             () -> taken(ElementJob::byIndex, rng -> rng.poisson(1.5))),
 
     SAMPLE_WITH_REPLACEMENT_BY_KEY((numbers, partitions) -> sorted(SeededRdd.sampleWithReplacement(
@@ -63,8 +67,9 @@ enum ElementJob {
     SAMPLE_EXACTLY((numbers, partitions) -> SeededRdd.sampleExactly(numbers, node(), 50),
             () -> shuffled(ElementJob::byIndex).subList(0, 50)),
 
-    SAMPLE_EXACTLY_BY_KEY((numbers, partitions) -> SeededRdd.sampleExactly(numbers.repartition(partitions + 1),
-            node(), ElementJob::keyOf, 50),
+    SAMPLE_EXACTLY_BY_KEY(
+            (numbers, partitions) -> SeededRdd.sampleExactly(numbers.repartition(partitions + 1),
+                    node(), ElementJob::keyOf, 50),
             () -> shuffled(ElementJob::byKey).subList(0, 50)),
 
     SPLIT((numbers, partitions) -> SeededRdd.randomSplit(numbers, node(), 1.0, 2.0, 7.0).stream()
@@ -82,22 +87,26 @@ enum ElementJob {
             ElementJob::keyOf, partitions).collect(),
             () -> shuffled(ElementJob::byKey)),
 
-    MAP_SHUFFLED((numbers, partitions) -> SeededRdd.mapWithRandom(SeededRdd.shuffle(numbers, node(), partitions),
-            node().child("then"), ElementJob::noisy).collect(),
+    MAP_SHUFFLED(
+            (numbers, partitions) -> SeededRdd.mapWithRandom(SeededRdd.shuffle(numbers, node(), partitions),
+                    node().child("then"), ElementJob::noisy).collect(),
             () -> {
                 List<Integer> order = shuffled(ElementJob::byIndex);
                 return IntStream.range(0, ElementJob.COUNT)
-                        .mapToObj(i -> noisy(generator(root().child("then").child(i)), order.get(i))).toList();
+                        .mapToObj(i -> noisy(generator(root().child("then").child(i)), order.get(i)))
+                        .toList();
             }),
 
     GENERATE((numbers, partitions) -> SeededRdd.generate(spark(numbers), node(), ElementJob.COUNT, partitions,
             (rng, index) -> rng.random() + index).collect(),
             () -> plain(ElementJob::byIndex, (rng, number) -> rng.random() + number)),
 
-    NORMAL((numbers, partitions) -> SeededRdd.normal(spark(numbers), node(), ElementJob.VALUES, partitions).collect(),
+    NORMAL((numbers, partitions) -> SeededRdd.normal(spark(numbers), node(), ElementJob.VALUES, partitions)
+            .collect(),
             () -> blocks(rng -> DoubleStream.generate(rng::standardNormal).boxed())),
 
-    UNIFORM((numbers, partitions) -> SeededRdd.uniform(spark(numbers), node(), ElementJob.VALUES, partitions).collect(),
+    UNIFORM((numbers, partitions) -> SeededRdd.uniform(spark(numbers), node(), ElementJob.VALUES, partitions)
+            .collect(),
             () -> blocks(rng -> DoubleStream.generate(rng::random).boxed())),
 
     DOUBLES((numbers, partitions) -> SeededRdd.doubles(spark(numbers), node(), ElementJob.VALUES, partitions,
@@ -110,7 +119,8 @@ enum ElementJob {
 
     VECTORS((numbers, partitions) -> SeededRdd.vectors(spark(numbers), node(), ElementJob.VALUES, partitions,
             () -> Dirichlet.of(new double[] {1.0, 2.0, 3.0})).map(Arrays::toString).collect(),
-            () -> blocks(rng -> Stream.generate(() -> Arrays.toString(rng.dirichlet(new double[] {1.0, 2.0, 3.0})))));
+            () -> blocks(rng -> Stream
+                    .generate(() -> Arrays.toString(rng.dirichlet(new double[] {1.0, 2.0, 3.0})))));
 
     /** The elements of the source are the numbers below this. */
     static final int COUNT = 1000;
@@ -127,7 +137,8 @@ enum ElementJob {
 
     /** What Spark has in so many partitions. */
     List<?> onSpark(JavaSparkContext spark, int partitions) {
-        return onSpark.apply(spark.parallelize(IntStream.range(0, COUNT).boxed().toList(), partitions), partitions);
+        return onSpark.apply(spark.parallelize(IntStream.range(0, COUNT).boxed().toList(), partitions),
+                partitions);
     }
 
     /** What a loop has that knows of no Spark. */
@@ -185,13 +196,16 @@ enum ElementJob {
                 .toList();
     }
 
-    private static <R> List<R> plain(LongFunction<Generator> streams, BiFunction<Generator, Integer, R> body) {
-        return IntStream.range(0, COUNT).mapToObj(number -> body.apply(streams.apply(number), number)).toList();
+    private static <R> List<R> plain(LongFunction<Generator> streams,
+            BiFunction<Generator, Integer, R> body) {
+        return IntStream.range(0, COUNT).mapToObj(number -> body.apply(streams.apply(number), number))
+                .toList();
     }
 
     private static List<Integer> taken(LongFunction<Generator> streams, CopiedElements.Copies copies) {
         return IntStream.range(0, COUNT).boxed()
-                .flatMap(number -> Collections.nCopies((int) copies.of(streams.apply(number)), number).stream())
+                .flatMap(number -> Collections.nCopies((int) copies.of(streams.apply(number)), number)
+                        .stream())
                 .toList();
     }
 

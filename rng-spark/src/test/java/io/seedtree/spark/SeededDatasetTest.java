@@ -59,7 +59,8 @@ class SeededDatasetTest {
             check(rows(3), rdd -> SeededRdd.randomSplit(rdd, NODE, 0.8, 0.2).get(split), splits.get(k));
         }
         assertEquals(
-                SeededRdd.mapWithRandom(rows(3).javaRDD(), NODE, (rng, row) -> row.getLong(0) + rng.random()).collect(),
+                SeededRdd.mapWithRandom(rows(3).javaRDD(), NODE, (rng, row) -> row.getLong(0) + rng.random())
+                        .collect(),
                 SeededDataset.mapWithRandom(rows(7), NODE, (rng, row) -> row.getLong(0) + rng.random(),
                         Encoders.DOUBLE()).collectAsList());
     }
@@ -67,7 +68,8 @@ class SeededDatasetTest {
     @Test
     void rowsByKeyDrawTheSameBehindAShuffle() {
         Dataset<Row> moved = rows(3).repartition(5, col("text"));
-        sameRows(SeededDataset.sample(rows(1), NODE, BY_ID, 0.4), SeededDataset.sample(moved, NODE, BY_ID, 0.4));
+        sameRows(SeededDataset.sample(rows(1), NODE, BY_ID, 0.4),
+                SeededDataset.sample(moved, NODE, BY_ID, 0.4));
         sameRows(SeededDataset.sampleWithReplacement(rows(1), NODE, BY_ID, 1.5),
                 SeededDataset.sampleWithReplacement(moved, NODE, BY_ID, 1.5));
         assertEquals(SeededDataset.shuffle(rows(1), NODE, BY_ID, 3).collectAsList(),
@@ -76,9 +78,11 @@ class SeededDatasetTest {
                 SeededDataset.randomSplit(moved, NODE, BY_ID, 0.8, 0.2).get(1));
         RandomMap<Row, String> body = (rng, row) -> row.getLong(0) + " " + rng.standardNormal();
         assertEquals(
-                SeededDataset.mapWithRandom(rows(1), NODE, BY_ID, body, Encoders.STRING()).collectAsList().stream()
+                SeededDataset.mapWithRandom(rows(1), NODE, BY_ID, body, Encoders.STRING()).collectAsList()
+                        .stream()
                         .sorted().toList(),
-                SeededDataset.mapWithRandom(moved, NODE, BY_ID, body, Encoders.STRING()).collectAsList().stream()
+                SeededDataset.mapWithRandom(moved, NODE, BY_ID, body, Encoders.STRING()).collectAsList()
+                        .stream()
                         .sorted().toList());
     }
 
@@ -86,10 +90,12 @@ class SeededDatasetTest {
     void anIndexBehindAShuffleIsRefused() {
         IllegalArgumentException failure = assertThrows(IllegalArgumentException.class,
                 () -> SeededDataset.sample(rows(3).orderBy("text"), NODE, 0.5));
-        assertTrue(failure.getMessage().startsWith("sample: the elements have no fixed order"), failure.getMessage());
+        assertTrue(failure.getMessage().startsWith("sample: the elements have no fixed order"),
+                failure.getMessage());
     }
 
-    private static void check(Dataset<Row> rows, Function<JavaRDD<Row>, JavaRDD<Row>> onRdd, Dataset<Row> found) {
+    private static void check(Dataset<Row> rows, Function<JavaRDD<Row>, JavaRDD<Row>> onRdd,
+            Dataset<Row> found) {
         assertEquals(onRdd.apply(rows.javaRDD()).collect(), found.collectAsList());
         assertEquals(rows.schema(), found.schema());
     }

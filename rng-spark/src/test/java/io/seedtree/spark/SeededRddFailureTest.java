@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.parallel.StreamFailure;
-import io.seedtree.parallel.TaskRandom;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,14 +55,6 @@ class SeededRddFailureTest {
         List<Double> expected = IntStream.range(0, 50).mapToObj(i -> NODE.child(i).open())
                 .map(rng -> rng.random() + rng.random()).toList();
         assertEquals(expected, shaky.collect());
-    }
-
-    @Test
-    void theStreamIsAlsoTheCurrentOne() {
-        JavaRDD<Double> current = SeededRdd.mapWithRandom(numbers(), NODE,
-                (rng, number) -> TaskRandom.current().random());
-        assertEquals(SeededRdd.mapWithRandom(numbers(), NODE, (rng, number) -> rng.random()).collect(),
-                current.collect());
     }
 
     private static JavaRDD<Integer> numbers() {

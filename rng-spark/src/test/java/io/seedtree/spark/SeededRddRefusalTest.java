@@ -52,31 +52,37 @@ class SeededRddRefusalTest {
                 () -> SeededRdd.randomSplit(numbers, NODE));
         refused("shuffle: number of partitions must be >= 1: 0", () -> SeededRdd.shuffle(numbers, NODE, 0));
         refused("normal: number of values must be >= 0: -1", () -> SeededRdd.normal(spark, NODE, -1, 2));
-        refused("uniform: number of partitions must be >= 1: -2", () -> SeededRdd.uniform(spark, NODE, 10, -2));
+        refused("uniform: number of partitions must be >= 1: -2",
+                () -> SeededRdd.uniform(spark, NODE, 10, -2));
         refused("gamma: shape", () -> SeededRdd.doubles(spark, NODE, 10, 2, () -> Gamma.of(-1.0, 3.0)));
     }
 
     @Test
     void aNodeMustHaveAnAddress() {
         RandomNode foreign =
-                RandomNode.of(SeedSequence.of(42), seed -> BitGenerators.adapt(new SplittableRandom(seed.hashCode())));
+                RandomNode.of(SeedSequence.of(42),
+                        seed -> BitGenerators.adapt(new SplittableRandom(seed.hashCode())));
         refused("mapWithRandom: node must have an address, with a bit generator of [MT19937, ",
                 () -> SeededRdd.mapWithRandom(numbers, foreign, (rng, number) -> number));
-        refused("generate: node must have an address", () -> SeededRdd.generate(spark, foreign, 1, 1, (rng, i) -> i));
+        refused("generate: node must have an address",
+                () -> SeededRdd.generate(spark, foreign, 1, 1, (rng, i) -> i));
     }
 
     @Test
     void anIndexBehindAShuffleIsRefused() {
-        JavaRDD<Integer> mixed = spark.parallelize(List.of(3, 1, 2), 2).repartition(3).map(number -> number + 1);
+        JavaRDD<Integer> mixed =
+                spark.parallelize(List.of(3, 1, 2), 2).repartition(3).map(number -> number + 1);
         refused("mapWithRandom: the elements have no fixed order behind the shuffle of ",
                 () -> SeededRdd.mapWithRandom(mixed, NODE, (rng, number) -> number));
         refused("sample: the elements have no fixed order",
                 () -> SeededRdd.sample(mixed.union(spark.parallelize(List.of(4))), NODE, 0.5));
-        assertEquals(3, SeededRdd.mapWithRandom(mixed, NODE, RandomNode::child, (rng, number) -> number).count());
+        assertEquals(3,
+                SeededRdd.mapWithRandom(mixed, NODE, RandomNode::child, (rng, number) -> number).count());
         assertEquals(List.of(2, 3, 4), SeededRdd.mapWithRandom(mixed.sortBy(number -> number, true, 2), NODE,
                 (rng, number) -> number).collect());
-        assertEquals(3, SeededRdd.mapWithRandom(mixed.zipWithIndex().coalesce(1).mapToPair(pair -> pair).sortByKey(),
-                NODE, (rng, pair) -> pair._1()).count());
+        assertEquals(3,
+                SeededRdd.mapWithRandom(mixed.zipWithIndex().coalesce(1).mapToPair(pair -> pair).sortByKey(),
+                        NODE, (rng, pair) -> pair._1()).count());
     }
 
     private static void refused(String message, Executable call) {

@@ -38,7 +38,8 @@ class SeededRddTest {
     void valuesAreThoseOfALoopForAnyPartitions(ElementJob job) {
         List<?> expected = job.plain();
         for (int partitions : new int[] {1, 2, 7, 64}) {
-            assertEquals(expected, job.onSpark(spark, partitions), () -> job + " in partitions: " + partitions);
+            assertEquals(expected, job.onSpark(spark, partitions),
+                    () -> job + " in partitions: " + partitions);
         }
     }
 
@@ -53,7 +54,9 @@ class SeededRddTest {
         assertEquals(RandomStreams.range(NODE, 0, 300).mapToObj(draw).toList(),
                 SeededRdd.generate(spark, NODE, 300, partitions, draw).collect());
         List<Integer> numbers = IntStream.range(0, 300).boxed().toList();
-        assertEquals(RandomStreams.zip(NODE, numbers.parallelStream(), (rng, n) -> rng.integers(0, n + 1)).toList(),
+        assertEquals(
+                RandomStreams.zip(NODE, numbers.parallelStream(), (rng, n) -> rng.integers(0, n + 1))
+                        .toList(),
                 SeededRdd.mapWithRandom(spark.parallelize(numbers, partitions), NODE,
                         (rng, n) -> rng.integers(0, n + 1)).collect());
     }
@@ -74,12 +77,14 @@ class SeededRddTest {
 
     @Test
     void rangesShorterThanTheirPartitionsAndEmptySourcesWork() {
-        assertEquals(SeededRdd.normal(spark, NODE, 3, 1).collect(), SeededRdd.normal(spark, NODE, 3, 7).collect());
+        assertEquals(SeededRdd.normal(spark, NODE, 3, 1).collect(),
+                SeededRdd.normal(spark, NODE, 3, 7).collect());
         assertEquals(List.of(), SeededRdd.normal(spark, NODE, 0, 2).collect());
         JavaRDD<Integer> none = spark.parallelize(List.of(), 3);
         assertEquals(List.of(), SeededRdd.mapWithRandom(none, NODE, (rng, n) -> rng.random()).collect());
-        assertEquals(List.of(), SeededRdd.mapWithRandom(spark.<Integer> emptyRDD(), NODE, (rng, n) -> rng.random())
-                .collect());
+        assertEquals(List.of(),
+                SeededRdd.mapWithRandom(spark.<Integer>emptyRDD(), NODE, (rng, n) -> rng.random())
+                        .collect());
         assertEquals(List.of(), SeededRdd.shuffle(none, NODE, 2).collect());
         assertEquals(List.of(), SeededRdd.sampleExactly(none, NODE, 5));
     }
@@ -89,7 +94,8 @@ class SeededRddTest {
         RandomMap<Integer, String> body = (rng, number) -> number + " " + rng.random();
         List<Integer> kept = IntStream.range(0, 200).filter(n -> n > 60 && n % 3 == 0).boxed().toList();
         assertEquals(RandomStreams.zip(NODE, kept.stream(), (rng, n) -> n + " " + rng.random()).toList(),
-                SeededRdd.mapWithRandom(numbers(200, 9).filter(n -> n > 60 && n % 3 == 0), NODE, body).collect());
+                SeededRdd.mapWithRandom(numbers(200, 9).filter(n -> n > 60 && n % 3 == 0), NODE, body)
+                        .collect());
     }
 
     @Test
@@ -108,9 +114,11 @@ class SeededRddTest {
         assertEquals(numbers.collect(), SeededRdd.sample(numbers, NODE, 1.0).collect());
         assertEquals(List.of(), SeededRdd.sampleWithReplacement(numbers, NODE, 0.0).collect());
         assertEquals(List.of(), SeededRdd.sampleExactly(numbers, NODE, 0));
-        assertEquals(new HashSet<>(numbers.collect()), new HashSet<>(SeededRdd.sampleExactly(numbers, NODE, 99)));
+        assertEquals(new HashSet<>(numbers.collect()),
+                new HashSet<>(SeededRdd.sampleExactly(numbers, NODE, 99)));
         List<JavaRDD<Integer>> splits = SeededRdd.randomSplit(numbers, NODE, 0.0, 3.0, 0.0);
-        assertEquals(List.of(List.of(), numbers.collect(), List.of()), splits.stream().map(JavaRDD::collect).toList());
+        assertEquals(List.of(List.of(), numbers.collect(), List.of()),
+                splits.stream().map(JavaRDD::collect).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts Spark in tests. A JVM has one Spark at a time: a test class asks for the kind it needs in a
@@ -16,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 public final class SparkForTests {
 
     private static String running = "";
+    private static @Nullable SparkSession session;
     private static Runnable stop = () -> {
     };
 
@@ -65,16 +67,14 @@ public final class SparkForTests {
     }
 
     private static synchronized SparkSession running(String kind, Start start) {
-        if (running.equals(kind)) {
-            return SparkSession.active();
+        if (session == null || !running.equals(kind)) {
+            stop.run();
+            stop = () -> {
+            };
+            session = start.start(kind);
+            running = kind;
         }
-        stop.run();
-        running = "";
-        stop = () -> {
-        };
-        SparkSession spark = start.start(kind);
-        running = kind;
-        return spark;
+        return session;
     }
 
     private static SparkSession start(String master) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,11 @@ class SparkGoldenTest {
             return Double.parseDouble(parameters[index]);
         }
 
+        /** What stands behind the node. */
+        String call() {
+            return Arrays.stream(parameters).skip(1).collect(Collectors.joining(" "));
+        }
+
         @Override
         public String toString() {
             return name + " " + String.join(" ", parameters);
@@ -61,7 +67,11 @@ class SparkGoldenTest {
         context = SparkForTests.context(spark);
     }
 
-    static List<Line> lines() throws IOException {
+    static List<Line> elements() throws IOException {
+        return lines().stream().filter(line -> !line.name.equals("sql")).toList();
+    }
+
+    private static List<Line> lines() throws IOException {
         try (InputStream file = Objects.requireNonNull(
                 SparkGoldenTest.class.getResourceAsStream("/golden/spark/spark.tsv"));
                 BufferedReader lines =
@@ -71,32 +81,39 @@ class SparkGoldenTest {
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
-    void valuesAreNumpys(Line line) {
+    @MethodSource("elements")
+    void elementsDrawNumpysValues(Line line) {
         assertEquals(line.values, switch (line.name) {
             case "map" -> text(SeededRdd.mapWithRandom(numbers(line), line.node(),
                     (rng, number) -> rng.standardNormal() + rng.gamma(2.0, 3.0)).collect());
             case "sample" -> text(SeededRdd.sample(numbers(line), line.node(), line.real(2)).collect());
-            case "copies" -> text(SeededRdd.sampleWithReplacement(numbers(line), line.node(), line.real(2)).collect());
-            case "split" -> SeededRdd.randomSplit(numbers(line), line.node(), line.real(2), line.real(3), line.real(4))
+            case "copies" ->
+                    text(SeededRdd.sampleWithReplacement(numbers(line), line.node(), line.real(2)).collect());
+            case "split" -> SeededRdd
+                    .randomSplit(numbers(line), line.node(), line.real(2), line.real(3), line.real(4))
                     .stream().map(split -> text(split.collect())).collect(Collectors.joining("|"));
             case "shuffle" -> text(SeededRdd.shuffle(numbers(line), line.node(), 5).collect());
             case "exactly" -> text(SeededRdd.sampleExactly(numbers(line), line.node(), line.number(2)));
             case "normal" -> {
                 List<Double> values = SeededRdd.normal(context, line.node(), line.number(1), 3).collect();
-                yield text(Arrays.stream(line.parameters).skip(2).map(Integer::valueOf).map(values::get).toList());
+                yield text(Arrays.stream(line.parameters).skip(2).map(Integer::valueOf).map(values::get)
+                        .toList());
             }
-            case "sql" -> sql(line);
             default -> throw new AssertionError("no test for " + line.name);
         });
     }
 
     @Test
-    void allFunctionsAreInTheFile() throws IOException {
-        List<String> calls = lines().stream().filter(line -> line.name.equals("sql"))
-                .map(line -> String.join(" ", line.parameters)).toList();
+    void functionsDrawNumpysValues() throws IOException {
+        List<Line> calls = lines().stream().filter(line -> line.name.equals("sql")).toList();
+        SeededFunctions.register(spark, "golden", calls.get(0).node());
+        Row found = spark.sql(calls.stream().map(Line::call).collect(Collectors.joining(", ", "SELECT ", "")))
+                .first();
+        for (int i = 0; i < calls.size(); i++) {
+            assertEquals(calls.get(i).values, text(List.of(found.get(i))), calls.get(i)::toString);
+        }
         for (String name : SeededFunctions.names()) {
-            assertTrue(calls.stream().anyMatch(call -> call.contains(" golden_" + name + "(")), name);
+            assertTrue(calls.stream().anyMatch(line -> line.call().startsWith("golden_" + name + "(")), name);
         }
     }
 
@@ -104,16 +121,11 @@ class SparkGoldenTest {
         return context.parallelize(IntStream.range(0, line.number(1)).boxed().toList(), 3);
     }
 
-    private static String sql(Line line) {
-        SeededFunctions.register(spark, "golden", line.node());
-        String call = Arrays.stream(line.parameters).skip(1).collect(Collectors.joining(" "));
-        return text(List.of(spark.sql("SELECT " + call).collectAsList().get(0).get(0)));
-    }
-
     /** Doubles by their bits, whole numbers in decimal. */
     private static String text(List<?> values) {
         return values.stream()
-                .map(value -> value instanceof Double real ? "%016x".formatted(Double.doubleToRawLongBits(real))
+                .map(value -> value instanceof Double real
+                        ? "%016x".formatted(Double.doubleToRawLongBits(real))
                         : value.toString())
                 .collect(Collectors.joining(" "));
     }

@@ -27,7 +27,8 @@ class SparkRandTest {
     void sparksValuesChangeWithThePartitionsAndOursDoNot() {
         Column ours = SeededFunctions.of(RandomNode.of(42)).uniform(col("id"));
         for (int partitions : new int[] {2, 7, 64}) {
-            assertNotEquals(values(rand(42), 1), values(rand(42), partitions), () -> "partitions " + partitions);
+            assertNotEquals(values(rand(42), 1), values(rand(42), partitions),
+                    () -> "partitions " + partitions);
             assertEquals(values(ours, 1), values(ours, partitions), () -> "partitions " + partitions);
         }
     }

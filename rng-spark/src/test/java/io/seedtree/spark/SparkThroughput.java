@@ -14,6 +14,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaRDDLike;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
@@ -36,8 +37,9 @@ class SparkThroughput {
 
     private final SparkSession session = SparkForTests.local();
     private final JavaSparkContext spark = SparkForTests.context(session);
-    private final JavaRDD<Double> readings = SeededRdd.generate(spark, NODE.child("readings"), COUNT, PARTITIONS,
-            (rng, i) -> i + rng.random()).persist(StorageLevel.MEMORY_ONLY());
+    private final JavaRDD<Double> readings =
+            SeededRdd.generate(spark, NODE.child("readings"), COUNT, PARTITIONS,
+                    (rng, i) -> i + rng.random()).persist(StorageLevel.MEMORY_ONLY());
 
     /** A draw that can be sent. */
     private interface Draw extends ToDoubleFunction<Random>, Serializable {
@@ -58,8 +60,9 @@ class SparkThroughput {
                         (node, reading) -> node.child(reading.longValue()),
                         (rng, reading) -> reading + rng.standardNormal()))),
                 new Case("mapPartitionsWithRandomByPartition", () -> total(
-                        SeededRdd.mapPartitionsWithRandomByPartition(readings, NODE, (rng, elements) -> mapped(
-                                elements, reading -> reading + rng.standardNormal())))));
+                        SeededRdd.mapPartitionsWithRandomByPartition(readings, NODE,
+                                (rng, elements) -> mapped(
+                                        elements, reading -> reading + rng.standardNormal())))));
         table("a uniform value added to each element",
                 new Case("mapPartitions, Random.nextDouble", () -> total(noisy(Random::nextDouble))),
                 new Case("mapWithRandom by index", () -> total(SeededRdd.mapWithRandom(readings, NODE,
@@ -68,19 +71,20 @@ class SparkThroughput {
                         (node, reading) -> node.child(reading.longValue()),
                         (rng, reading) -> reading + rng.random()))),
                 new Case("mapPartitionsWithRandomByPartition", () -> total(
-                        SeededRdd.mapPartitionsWithRandomByPartition(readings, NODE, (rng, elements) -> mapped(
-                                elements, reading -> reading + rng.random())))));
+                        SeededRdd.mapPartitionsWithRandomByPartition(readings, NODE,
+                                (rng, elements) -> mapped(
+                                        elements, reading -> reading + rng.random())))));
         table("a tenth of the elements",
                 new Case("RDD.sample", () -> total(readings.sample(false, 0.1, 42))),
                 new Case("SeededRdd.sample by index", () -> total(SeededRdd.sample(readings, NODE, 0.1))));
         table("standard normal values",
                 new Case("mapPartitions, Random.nextGaussian", () -> total(generated(Random::nextGaussian))),
                 new Case("SeededRdd.normal",
-                        () -> total(SeededRdd.normal(spark, NODE, COUNT, PARTITIONS).map(value -> value))));
+                        () -> total(SeededRdd.normal(spark, NODE, COUNT, PARTITIONS))));
         table("uniform values",
                 new Case("mapPartitions, Random.nextDouble", () -> total(generated(Random::nextDouble))),
                 new Case("SeededRdd.uniform",
-                        () -> total(SeededRdd.uniform(spark, NODE, COUNT, PARTITIONS).map(value -> value))));
+                        () -> total(SeededRdd.uniform(spark, NODE, COUNT, PARTITIONS))));
         table("SQL: the sum of a random column",
                 new Case("randn(42)", () -> total(randn(42))),
                 new Case("seeded_normal(id)", () -> total(SeededFunctions.of(NODE).normal(col("id")))));
@@ -102,7 +106,8 @@ class SparkThroughput {
         System.out.println(title);
         for (int i = 0; i < cases.length; i++) {
             Arrays.sort(times[i]);
-            System.out.printf("  %-40s %6.1f ns (%5.1f to %5.1f)  %.2f%n", cases[i].name, times[i][ROUNDS / 2],
+            System.out.printf("  %-40s %6.1f ns (%5.1f to %5.1f)  %.2f%n", cases[i].name,
+                    times[i][ROUNDS / 2],
                     times[i][0], times[i][ROUNDS - 1], times[i][ROUNDS / 2] / times[0][ROUNDS / 2]);
         }
     }
@@ -152,7 +157,7 @@ class SparkThroughput {
         };
     }
 
-    private static double total(JavaRDD<Double> values) {
+    private static double total(JavaRDDLike<Double, ?> values) {
         return values.mapPartitions(part -> {
             double total = 0.0;
             while (part.hasNext()) {

@@ -32,14 +32,16 @@ class SpeculationTest {
     @Test
     void aCopyOfASlowTaskDrawsTheSame() {
         Path marker = folder.resolve("overtaken");
-        JavaRDD<Integer> numbers = spark.parallelize(IntStream.range(0, ElementJob.COUNT).boxed().toList(), 7);
+        JavaRDD<Integer> numbers =
+                spark.parallelize(IntStream.range(0, ElementJob.COUNT).boxed().toList(), 7);
         assertEquals(ElementJob.MAP.plain(),
-                SeededRdd.mapWithRandom(numbers, ElementJob.node(), Accident.overtakenOnce(marker, 555)).collect());
+                SeededRdd.mapWithRandom(numbers, ElementJob.node(), Accident.overtakenOnce(marker, 555))
+                        .collect());
         assertTrue(Files.exists(marker), "no copy was started");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"MAP_BY_KEY", "SAMPLE_EXACTLY", "SPLIT", "SHUFFLE", "VECTORS"})
     void valuesAreThoseOfALoop(ElementJob job) {
         assertEquals(job.plain(), job.onSpark(spark, 7));
     }
