@@ -51,7 +51,11 @@ final class RandomOrder {
         }
     }
 
-    /** The order of elements by their ranks. */
+    /**
+     * The order of elements by their ranks.
+     *
+     * @param <T> the type of the elements
+     */
     private static final class ByRank<T> implements Comparator<Tuple2<Tuple2<Long, Long>, T>>, Serializable {
 
         private static final long serialVersionUID = 1L;
