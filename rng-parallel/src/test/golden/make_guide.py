@@ -1,4 +1,4 @@
-"""Prints guide.tsv: what NumPy draws in the examples of docs/parallel.md.
+"""Prints guide.tsv: what NumPy draws in the examples of docs/parallel.md and docs/distributed.md.
 
     python3 make_guide.py > ../resources/golden/parallel/guide.tsv
 
@@ -8,6 +8,7 @@ examples are written here once more, from their addresses alone.
 
 import hashlib
 import math
+import struct
 
 import numpy as np
 from numpy.random import PCG64DXSM, Generator, Philox, SeedSequence
@@ -62,6 +63,19 @@ def hits(replications):
     return sum(math.hypot(x, y) < 1 for x, y in darts)
 
 
+def walk(rng):
+    """Where a hundred steps lead."""
+    place = 0.0
+    for _ in range(100):
+        place += rng.standard_normal()
+    return place
+
+
+def lines(elements):
+    """What the processes of Walks.java print, sorted."""
+    return "".join(f"{i} {struct.pack('>d', walk(at(i))).hex()}\n" for i in range(elements))
+
+
 def digest(values):
     return hashlib.sha256(np.array(values, "<f8").tobytes()).hexdigest()
 
@@ -87,4 +101,5 @@ if __name__ == "__main__":
     line("keyed noise", digest([keyed(i).normal(0.0, 0.1) for i in range(10_000)]))
     line("hits", hits(100_000))
     line("exact sum", math.fsum(at(i).lognormal(0.0, 3.0) for i in range(1_000)))
+    line("processes", hashlib.sha256(lines(1_000).encode("ascii")).hexdigest())
     line("failure", next(i for i in range(1_000) if at(i).integers(0, 100) == 0))

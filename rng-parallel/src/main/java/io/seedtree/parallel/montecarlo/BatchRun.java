@@ -52,12 +52,11 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
     private final long replayed;
     private boolean ending;
 
-    BatchRun(Statistic<A, S> statistic, StreamFamily root, Plan plan, CheckpointLog<A> log,
-            Merging<A, S> merging, Crew crew, int window) {
+    BatchRun(Statistic<A, S> statistic, StreamFamily root, Merging<A, S> merging, Crew crew, int window) {
         this.statistic = statistic;
         this.root = root;
-        this.plan = plan;
-        this.log = log;
+        plan = merging.plan();
+        log = merging.log();
         this.merging = merging;
         this.crew = crew;
         replayed = merging.replayed();
@@ -184,17 +183,9 @@ final class BatchRun<A, S> implements MonteCarloRun<S> {
     /** Runs a batch; null if it was given up, whatever it threw then: an interrupt may be why. */
     private @Nullable BatchResult<A> run(long batch) {
         try {
-            Statistic.Replication<A> replication = statistic.batches().get();
-            A tally = statistic.accumulator().empty();
             StreamFamily streams = batch == replayed ? root.reusedAs(RandomNode.Reuse.REPLAY) : root;
-            long last = plan.end(batch);
-            for (long i = plan.first(batch); i < last; i++) {
-                if (mustGiveUp(batch)) {
-                    return null;
-                }
-                replication.run(streams.stream(i), tally);
-            }
-            return new BatchResult<>(batch, tally, log.encode(tally), null);
+            A tally = statistic.run(streams, plan.first(batch), plan.end(batch), () -> mustGiveUp(batch));
+            return tally == null ? null : new BatchResult<>(batch, tally, log.encode(tally), null);
         } catch (Throwable failure) {
             if (claims.isGivenUp(batch)) {
                 return null;

@@ -1,9 +1,5 @@
 package io.seedtree.parallel.montecarlo;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.BiPredicate;
@@ -22,11 +18,11 @@ final class CheckpointLog<A> {
      * run, for which the file has more than it needs, writes nothing.
      *
      * Reading and appending belong to whoever merges; encode() is called by all workers and touches no field
-     * but the accumulator.
+     * but the accumulator's.
      */
 
     private final Plan plan;
-    private final Accumulator<A> accumulator;
+    private final TallyBytes<A> bytes;
     private final @Nullable CheckpointFile file;
     /** The next batch that the file expects. */
     private long expected;
@@ -37,7 +33,7 @@ final class CheckpointLog<A> {
 
     CheckpointLog(Plan plan, Accumulator<A> accumulator, @Nullable CheckpointFile file) {
         this.plan = plan;
-        this.accumulator = accumulator;
+        bytes = new TallyBytes<>(accumulator);
         this.file = file;
     }
 
@@ -66,8 +62,8 @@ final class CheckpointLog<A> {
         }
     }
 
-    private A decode(byte[] payload) throws IOException {
-        return accumulator.read(new DataInputStream(new ByteArrayInputStream(payload)));
+    A decode(byte[] tally) throws IOException {
+        return bytes.read(tally);
     }
 
     /** The bytes of a tally, if there is a file for them. */
@@ -75,13 +71,11 @@ final class CheckpointLog<A> {
         if (file == null) {
             return null;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            accumulator.write(tally, new DataOutputStream(bytes));
+            return bytes.of(tally);
         } catch (IOException e) {
             throw file.unwritable(e);
         }
-        return bytes.toByteArray();
     }
 
     /**

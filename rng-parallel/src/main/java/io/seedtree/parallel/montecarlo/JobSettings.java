@@ -2,15 +2,20 @@ package io.seedtree.parallel.montecarlo;
 
 import io.seedtree.parallel.StreamFamily;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How a job is run. Not changed once a job has it. */
 final class JobSettings<S> {
 
+    /** The window where the replications are run by this process, if none was set. */
+    private static final int USUAL_WINDOW = 256;
+
     @Nullable
     StopRule<? super S> rule;
     int batchSize = 128;
-    int window = 256;
+    @Nullable
+    Integer window;
     Workers workers = Workers.forkJoin();
     @Nullable
     Checkpoint checkpoint;
@@ -37,21 +42,42 @@ final class JobSettings<S> {
 
     /** Makes a run of a statistic, with what the checkpoint has. */
     <A> BatchRun<A, S> prepare(Statistic<A, S> statistic, StreamFamily root) {
-        StopRule<? super S> wanted = rule;
-        if (wanted == null) {
+        int width = window == null ? USUAL_WINDOW : window;
+        return open(statistic, root, width,
+                merging -> new BatchRun<>(statistic, root, merging, workers.assemble(), width));
+    }
+
+    /** Makes the merging of what others run, with what the checkpoint has. */
+    MonteCarloMerge<S> merge(Statistic<?, S> statistic, StreamFamily root) {
+        int width = window == null ? MonteCarlo.WIDEST_WINDOW : window;
+        return open(statistic, root, width, merging -> new MonteCarloMerge<>(merging, width));
+    }
+
+    /** How the replications are cut into batches. */
+    Plan plan() {
+        return Plan.of(requiredRule(), batchSize);
+    }
+
+    private StopRule<? super S> requiredRule() {
+        if (rule == null) {
             throw new IllegalStateException(
                     "a Monte Carlo job needs a number of replications or a stop rule");
         }
-        Plan plan = Plan.of(wanted, batchSize);
+        return rule;
+    }
+
+    private <A, R> R open(Statistic<A, S> statistic, StreamFamily root, int width,
+            Function<Merging<A, S>, R> use) {
+        Plan plan = plan();
         CheckpointFile file = checkpoint == null
                 ? null
                 : CheckpointFile.open(checkpoint.file(),
                         checkpoint.fingerprint(statistic.name(), root, batchSize));
         CheckpointLog<A> log = new CheckpointLog<>(plan, statistic.accumulator(), file);
-        Merging<A, S> merging = new Merging<>(statistic, wanted, plan, log, listener, window);
+        Merging<A, S> merging = new Merging<>(statistic, requiredRule(), plan, log, listener, width);
         try {
             merging.resume();
-            return new BatchRun<>(statistic, root, plan, log, merging, workers.assemble(), window);
+            return use.apply(merging);
         } catch (Throwable failure) {
             merging.fail(failure);
             merging.close();

@@ -19,7 +19,7 @@ final class Merging<A, S> {
     /*
      * Design. Batches arrive in any order, but never further ahead than the window: so a ring of that many
      * places holds those that are early. Everything here is plain and owned by whoever is inside
-     * BatchRun.drain(), whose counter hands it on.
+     * BatchRun.drain(), whose counter hands it on, or by the thread that has the MonteCarloMerge.
      *
      * The last batch that the checkpoint has is run once more, like any other, before anything is merged or
      * decided: if its bytes differ, the file is of another simulation.
@@ -140,6 +140,14 @@ final class Merging<A, S> {
 
     private long replications() {
         return merged == 0 ? 0 : plan.end(merged - 1);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    CheckpointLog<A> log() {
+        return log;
     }
 
     /** The batch that is to be run once more; -1 if there is none. */

@@ -44,7 +44,8 @@ import java.util.function.ToDoubleFunction;
  */
 public final class MonteCarlo<S> {
 
-    private static final int WIDEST_WINDOW = 65_536;
+    /** The largest window, and that of replications which are run elsewhere. */
+    static final int WIDEST_WINDOW = 65_536;
 
     private final Statistic<?, S> statistic;
     private final JobSettings<S> settings;
@@ -223,7 +224,8 @@ public final class MonteCarlo<S> {
 
     /**
      * Sets how many batches may be claimed and not yet merged: the bound of the memory, and how far others
-     * may run ahead while one batch takes long. 256 if not set. Changes no result.
+     * may run ahead while one batch takes long. 256 if not set, or 65536 for a {@link #merge}, whose caller
+     * decides how many it takes. Changes no result.
      *
      * @param window the number of batches, in [1, 65536]
      * @return the job
@@ -308,6 +310,31 @@ public final class MonteCarlo<S> {
         BatchRun<?, S> run = settings.prepare(statistic, root.usedHere());
         run.start();
         return run;
+    }
+
+    /**
+     * Returns the batches of the job, to be run one by one where the caller is. With {@link #merge} the job
+     * is run by several processes or machines.
+     *
+     * @param root the node, or a key, as for {@link #run(StreamFamily)}
+     * @return the batches
+     * @throws IllegalStateException if neither replications nor a stop rule were set
+     */
+    public MonteCarloBatches batches(StreamFamily root) {
+        return new MonteCarloBatches(statistic, settings.plan(), root.usedHere());
+    }
+
+    /**
+     * Starts the job at a node without anybody who runs it: the caller hands its batches to others and
+     * brings back what {@link MonteCarloBatches} made of them.
+     *
+     * @param root the node, or a key, as for {@link #run(StreamFamily)}
+     * @return the merging of the batches, to be closed
+     * @throws IllegalStateException if neither replications nor a stop rule were set
+     * @throws CheckpointException if the checkpoint is of another job, or cannot be read or written
+     */
+    public MonteCarloMerge<S> merge(StreamFamily root) {
+        return settings.merge(statistic, root.usedHere());
     }
 
     /**

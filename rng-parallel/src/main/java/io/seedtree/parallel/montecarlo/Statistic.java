@@ -1,16 +1,19 @@
 package io.seedtree.parallel.montecarlo;
 
 import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.StreamFamily;
 import io.seedtree.parallel.StreamPlace;
 import io.seedtree.parallel.TaskRandom;
 import io.seedtree.rng.Generator;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a job computes.
@@ -30,6 +33,20 @@ record Statistic<A, S>(String name, Accumulator<A> accumulator, Supplier<Replica
     interface Replication<A> {
 
         void run(StreamPlace place, A tally);
+    }
+
+    /** Runs the replications of a batch one by one; their tally, or null if the batch was given up. */
+    @Nullable
+    A run(StreamFamily streams, long first, long end, BooleanSupplier mustGiveUp) {
+        Replication<A> replication = batches.get();
+        A tally = accumulator.empty();
+        for (long i = first; i < end; i++) {
+            if (mustGiveUp.getAsBoolean()) {
+                return null;
+            }
+            replication.run(streams.stream(i), tally);
+        }
+        return tally;
     }
 
     /** The result of the replication at a place alone. */

@@ -22,6 +22,10 @@
  * <tr><td>{@code compare}</td><td>a number of each of two alternatives, from the same draws</td>
  * <td>{@link io.seedtree.parallel.montecarlo.Comparison}</td></tr>
  * </table>
+ *
+ * <p>Workers of this process run a job, or other processes: {@link
+ * io.seedtree.parallel.montecarlo.MonteCarloBatches} is their side, {@link
+ * io.seedtree.parallel.montecarlo.MonteCarloMerge} the other one.
  */
 @NullMarked
 package io.seedtree.parallel.montecarlo;
