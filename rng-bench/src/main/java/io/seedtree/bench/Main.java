@@ -3,6 +3,7 @@ package io.seedtree.bench;
 import io.seedtree.bench.audit.AuditCommand;
 import io.seedtree.bench.battery.BatteryCommand;
 import io.seedtree.bench.bootstrap.BootstrapCommand;
+import io.seedtree.bench.bootstrap.SparkCommand;
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.RawOutput;
@@ -22,6 +23,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         subcommands = {BootstrapCommand.class, SampleCommand.class, ConformCommand.class,
             ExplainCommand.class, AuditCommand.class, StreamCommand.class, BatteryCommand.class,
-            BenchCommand.class},
+            BenchCommand.class, SparkCommand.class},
         description = "Reproducible parallel random streams for the JVM, number for number those of NumPy.",
         footer = {
             "",
@@ -114,12 +116,26 @@ public final class Main implements Runnable, RawOutput {
      *     usage and bad input
      */
     public static int run(OutputStream out, OutputStream err, String... args) {
+        return run(out, err, commandLine -> commandLine, args);
+    }
+
+    /**
+     * Runs a command of a command line that another program has changed.
+     *
+     * @param out the standard output
+     * @param err the standard error
+     * @param change adds commands, or takes them away
+     * @param args the command and its options
+     * @return the exit code, as of {@link #run(OutputStream, OutputStream, String...)}
+     */
+    public static int run(OutputStream out, OutputStream err, UnaryOperator<CommandLine> change,
+            String... args) {
         Charset charset = System.out.charset();
         StandardOutput output = new StandardOutput(out);
         PrintWriter outWriter = new PrintWriter(
                 new OutputStreamWriter(new BufferedOutputStream(output), charset), false);
         PrintWriter errWriter = new PrintWriter(new OutputStreamWriter(err, charset), true);
-        int code = execute(output, outWriter, errWriter, charset, args);
+        int code = execute(change.apply(new CommandLine(new Main(output))), outWriter, errWriter, charset, args);
         outWriter.flush();
         Optional<IOException> failure = output.failure();
         failure.ifPresent(e -> ErrorHandler.print(
@@ -127,7 +143,7 @@ public final class Main implements Runnable, RawOutput {
         return failure.isPresent() ? CommandLine.ExitCode.SOFTWARE : code;
     }
 
-    private static int execute(OutputStream output, PrintWriter out, PrintWriter err, Charset charset,
+    private static int execute(CommandLine commandLine, PrintWriter out, PrintWriter err, Charset charset,
             String... args) {
         for (String arg : args) {
             if (arg.indexOf('\uFFFD') >= 0) {
@@ -137,8 +153,7 @@ public final class Main implements Runnable, RawOutput {
             }
         }
         ErrorHandler errors = new ErrorHandler();
-        CommandLine commandLine = new CommandLine(new Main(output))
-                .registerConverter(int.class, new WholeNumber())
+        commandLine.registerConverter(int.class, new WholeNumber())
                 .registerConverter(Integer.class, new WholeNumber())
                 .setOut(out)
                 .setErr(err)

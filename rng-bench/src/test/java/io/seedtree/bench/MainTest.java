@@ -62,6 +62,12 @@ class MainTest {
     }
 
     @Test
+    void sparkIsNotInThisJar() {
+        Invocation.of("spark-bootstrap", "--master", "local", "data.csv")
+                .assertRefused("seedtree spark-bootstrap: spark-bootstrap is not in this jar");
+    }
+
+    @Test
     void unknownOptionIsRefused() {
         Invocation.of("sample", "--sede", "1")
                 .assertRefused("seedtree sample: Unknown option");

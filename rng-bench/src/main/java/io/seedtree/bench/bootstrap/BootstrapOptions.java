@@ -10,33 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The main job: bootstrap confidence intervals of a column. Reads and checks the options, runs the rest. */
-@Command(name = "bootstrap", description = {
-    "Bootstrap confidence intervals of a column of numbers.",
-    "Shows the SHA-256 of all resampled statistics, too: it is the same for every number of workers, and"
-            + " in NumPy."},
-        footer = {
-            "",
-            "Resample i is drawn by Generator(PCG64DXSM(SeedSequence(SEED, spawn_key=(i,))))",
-            ".integers(0, n, n).",
-            "",
-            "Examples:",
-            "  seedtree bootstrap --resamples 100000 --seed 42",
-            "      the mean of the daily precipitation in Seattle",
-            "  seedtree bootstrap --column wind --statistic corr:temp_max --seed 42 --report wind.html",
-            "  seedtree bootstrap data.csv --column price --statistic p90 --seed 42 --checkpoint price.ckpt"})
-public final class BootstrapCommand implements Runnable {
+/**
+ * The options of a bootstrap, whatever draws the resamples. Reads and checks them, and runs the rest. A command
+ * has them as a mixin.
+ */
+public final class BootstrapOptions {
 
-    private static final int MOST_WORKERS = 4096;
-
-    @Spec
-    private CommandSpec spec;
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = {
         "Comma-separated values with a header row. Default: the weather of Seattle, 2012 to 2015."})
@@ -73,15 +59,6 @@ public final class BootstrapCommand implements Runnable {
                 "The confidence of the intervals. Default: ${DEFAULT-VALUE}."})
     private double confidence;
 
-    @Option(names = "--workers", paramLabel = "W", description = {
-        "The number of workers. Default: the number of processors."})
-    private @Nullable Integer workers;
-
-    @Option(names = "--pool", paramLabel = "POOL", defaultValue = "forkjoin",
-            converter = Pool.Converter.class,
-            description = "forkjoin, virtual or sequential. Default: ${DEFAULT-VALUE}.")
-    private Pool pool;
-
     @Option(names = "--checkpoint", paramLabel = "FILE", description = {
         "Keeps the statistics in a file as they are found, and goes on where it stops."})
     private @Nullable Path checkpoint;
@@ -89,13 +66,18 @@ public final class BootstrapCommand implements Runnable {
     @Option(names = "--report", paramLabel = "FILE", description = "Writes the results as a page, too.")
     private @Nullable Path report;
 
-    /** Makes the command. */
-    public BootstrapCommand() {
-        // The options are set afterwards.
+    /** Makes the options. */
+    public BootstrapOptions() {
+        // They are set afterwards.
     }
 
-    @Override
-    public void run() {
+    /**
+     * Runs the bootstrap that the options describe, with the output of the command whose mixin they are.
+     *
+     * @param engine draws the resamples; it is started when nothing else can be refused any more
+     * @throws InputException if an option, the data or an output is refused
+     */
+    public void run(Engine engine) {
         checkNumbers();
         Statistic wanted = statistic();
         CsvFile file = csv == null ? CsvFile.shipped() : CsvFile.of(csv);
@@ -114,18 +96,15 @@ public final class BootstrapCommand implements Runnable {
         // As the file has it, which may have the same seed in other words.
         Fingerprint fingerprint = kept.orElseGet(job::fingerprint);
         new BootstrapRun(job, file,
-                new BootstrapRun.Settings(spec.qualifiedName(), confidence, pool, workers(), targetError,
+                new BootstrapRun.Settings(command.qualifiedName(), confidence, engine, targetError,
                         checkpoint == null ? null : fingerprint.in(checkpoint), page),
-                spec.commandLine().getOut(), spec.commandLine().getErr()).run();
+                command.commandLine().getOut(), command.commandLine().getErr()).run();
     }
 
     private void checkNumbers() {
         if (resamples < 1 || resamples > Statistic.MOST_RESAMPLES) {
             throw new InputException(
                     "resamples must be in [1, " + Statistic.MOST_RESAMPLES + "]: " + resamples);
-        }
-        if (workers() < 1 || workers() > MOST_WORKERS) {
-            throw new InputException("workers must be in [1, " + MOST_WORKERS + "]: " + workers());
         }
         if (!(confidence > 0.0 && confidence < 1.0)) {
             throw new InputException("confidence must be greater than 0 and less than 1: " + confidence);
@@ -138,10 +117,6 @@ public final class BootstrapCommand implements Runnable {
                     "bit generator must be one of " + BitGenerators.names() + ": '" + bitGenerator
                             + "'");
         }
-    }
-
-    private int workers() {
-        return workers == null ? Runtime.getRuntime().availableProcessors() : workers;
     }
 
     private Statistic statistic() {

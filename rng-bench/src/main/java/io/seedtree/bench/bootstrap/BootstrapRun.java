@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a bootstrap in their order: all that can be refused comes before the work. */
@@ -32,13 +33,12 @@ final class BootstrapRun {
      *
      * @param name the name of the command, for messages
      * @param confidence the confidence of the intervals
-     * @param pool where the workers run
-     * @param workers the number of workers
+     * @param engine what draws the resamples
      * @param targetError the Monte Carlo error at which there are enough resamples; null if all are wanted
      * @param checkpoint the checkpoint, if one is wanted
      * @param report where the page goes, if it is wanted
      */
-    record Settings(String name, double confidence, Pool pool, int workers, @Nullable Double targetError,
+    record Settings(String name, double confidence, Engine engine, @Nullable Double targetError,
             @Nullable Checkpoint checkpoint, @Nullable OutputFile report) {
     }
 
@@ -67,6 +67,7 @@ final class BootstrapRun {
     void run() {
         requireMemory();
         double estimate = estimate();
+        settings.engine().start();
         long start = System.nanoTime();
         MonteCarloResult<Sample> result = resample();
         if (result == null) {
@@ -87,19 +88,19 @@ final class BootstrapRun {
     /** The result; null if the program has been told to stop, which the user knows. */
     private @Nullable MonteCarloResult<Sample> resample() {
         Checkpoint checkpoint = settings.checkpoint();
-        MonteCarlo<Sample> resampling = Resampling.of(job, settings.targetError())
-                .on(settings.pool().workers(settings.workers()));
         try (RunDisplay display = new RunDisplay(settings.name(), job.resamples(),
                 checkpoint == null ? null : checkpoint.file(), err)) {
-            MonteCarlo<Sample> shown = resampling.onProgress(display::show);
-            return runUntilStopped(checkpoint == null ? shown : shown.checkpoint(checkpoint), display);
+            return runUntilStopped(resampling -> {
+                MonteCarlo<Sample> shown = resampling.onProgress(display::show);
+                return checkpoint == null ? shown : shown.checkpoint(checkpoint);
+            }, display);
         } catch (CheckpointException e) {
             throw new InputException(e.getMessage(), e);
         }
     }
 
     /** An interrupt cancels the run, which then closes its checkpoint if it has one. */
-    private @Nullable MonteCarloResult<Sample> runUntilStopped(MonteCarlo<Sample> resampling,
+    private @Nullable MonteCarloResult<Sample> runUntilStopped(UnaryOperator<MonteCarlo<Sample>> watched,
             RunDisplay display) {
         Thread runner = Thread.currentThread();
         CountDownLatch atRest = new CountDownLatch(1);
@@ -109,7 +110,7 @@ final class BootstrapRun {
             display.stopped();
         });
         try {
-            return resampling.run(Resampling.node(job));
+            return settings.engine().draw(new Resamples(job, settings.targetError()), watched);
         } catch (CancellationException e) {
             return null;
         } finally {
@@ -129,12 +130,12 @@ final class BootstrapRun {
 
     /** The results, copies of them, and what every worker has of its own. */
     private void requireMemory() {
-        double needed = 40.0 * job.resamples() + 16.0 * job.data().size() * settings.workers();
+        double needed = 40.0 * job.resamples() + 16.0 * job.data().size() * settings.engine().workers();
         double available = 0.8 * Runtime.getRuntime().maxMemory();
         if (needed > available) {
             throw new InputException(String.format(Locale.ROOT,
                     "%d resamples of %d values by %d workers need %.0f MiB of memory, Java may use %.0f",
-                    job.resamples(), job.data().size(), settings.workers(), needed / MEBIBYTE,
+                    job.resamples(), job.data().size(), settings.engine().workers(), needed / MEBIBYTE,
                     available / MEBIBYTE));
         }
     }
@@ -175,8 +176,6 @@ final class BootstrapRun {
             return "nothing to compute";
         }
         return String.format(Locale.ROOT, "%.0f resamples/s (%.2f s, %s)", computed / seconds, seconds,
-                settings.pool() == Pool.SEQUENTIAL ? "sequential"
-                        : settings.workers() + (settings.workers() == 1 ? " worker, " : " workers, ")
-                                + settings.pool());
+                settings.engine());
     }
 }

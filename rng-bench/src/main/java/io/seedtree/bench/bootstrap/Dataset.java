@@ -1,5 +1,6 @@
 package io.seedtree.bench.bootstrap;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param names the names of the columns
  * @param columns the values of each; not to be changed
  */
-record Dataset(String source, List<String> names, List<double[]> columns) {
+record Dataset(String source, List<String> names, List<double[]> columns) implements Serializable {
 
     /**
      * Copies the lists.

@@ -2,6 +2,7 @@ package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.cli.Seed;
 import io.seedtree.rng.SeedSequence;
+import java.io.Serializable;
 
 /**
  * All that the results of a bootstrap depend on.
@@ -14,7 +15,7 @@ import io.seedtree.rng.SeedSequence;
  * @param resamples the number of resamples, at least 1
  */
 record Job(Dataset data, Statistic statistic, Seed seed, SeedSequence root, String bitGenerator,
-        int resamples) {
+        int resamples) implements Serializable {
 
     /**
      * Returns the job with another number of resamples.

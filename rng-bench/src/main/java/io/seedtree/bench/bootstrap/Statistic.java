@@ -1,5 +1,6 @@
 package io.seedtree.bench.bootstrap;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * What is computed of each resample. The arithmetic of each is fixed to the last bit; {@code
  * docs/bootstrap.md} has it in Python.
  */
-sealed interface Statistic permits Mean, StandardDeviation, Quantile, Correlation {
+sealed interface Statistic extends Serializable permits Mean, StandardDeviation, Quantile, Correlation {
 
     /** What may be asked for, for messages. */
     String NAMES = "mean, stddev, median, pNN with NN in [0, 100] such as p90 or p2.5, or corr:COLUMN";

@@ -2,6 +2,7 @@ package io.seedtree.bench.cli;
 
 import io.seedtree.rng.SeedSequence;
 import io.seedtree.rng.legacy.RandomState;
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
  * @param numbers the integers, each at least 0
  * @param isList whether they are a list, which {@code RandomState} reads otherwise than a number
  */
-public record Seed(List<BigInteger> numbers, boolean isList) {
+public record Seed(List<BigInteger> numbers, boolean isList) implements Serializable {
 
     private static final int MAX_BITS = 4096;
     private static final Pattern INTEGER = Pattern.compile("[0-9]+|0x[0-9a-fA-F]+");

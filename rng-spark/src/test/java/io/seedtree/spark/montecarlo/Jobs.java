@@ -1,0 +1,99 @@
+package io.seedtree.spark.montecarlo;
+
+import io.seedtree.parallel.RandomNode;
+import io.seedtree.parallel.montecarlo.MonteCarlo;
+import io.seedtree.parallel.montecarlo.Sample;
+import io.seedtree.rng.Generator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Jobs that are run on one machine and on Spark. */
+final class Jobs {
+
+    static final RandomNode ROOT = RandomNode.of(42).child("spark");
+
+    private Jobs() {
+    }
+
+    /** What a replication throws here. */
+    static final class Broken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Broken(long index) {
+            super("replication " + index);
+        }
+    }
+
+    /** What cannot leave its JVM. */
+    static final class Rooted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // that is the point
+        private final Object root = new Object();
+
+        Rooted(long index) {
+            super("replication " + index);
+        }
+
+        @Override
+        public String toString() {
+            return super.toString() + " of " + root.getClass().getSimpleName();
+        }
+    }
+
+    static long index(Generator rng) {
+        int[] key = rng.seedSequence().orElseThrow().spawnKey();
+        return key[key.length - 1];
+    }
+
+    static double simulation(Generator rng) {
+        return rng.random() + rng.standardNormal();
+    }
+
+    static MonteCarlo<Sample> sound() {
+        return MonteCarlo.values(Jobs::simulation).batchSize(10).replications(2_005);
+    }
+
+    static MonteCarlo<Sample> failingAt(Set<Long> broken) {
+        return MonteCarlo.values(rng -> {
+            if (broken.contains(index(rng))) {
+                throw new Broken(index(rng));
+            }
+            return simulation(rng);
+        }).batchSize(10).replications(2_005);
+    }
+
+    /** Throws what cannot be brought to the driver. */
+    static MonteCarlo<Sample> unsendable() {
+        return MonteCarlo.values(rng -> {
+            throw new Rooted(index(rng));
+        }).replications(100);
+    }
+
+    /** The first process that comes to a replication is halted there; it makes a file before. */
+    static MonteCarlo<Sample> haltingAt(long replication, String file) {
+        return MonteCarlo.values(rng -> {
+            if (index(rng) == replication && isFirst(Path.of(file))) {
+                Runtime.getRuntime().halt(1);
+            }
+            return simulation(rng);
+        }).batchSize(10).replications(2_005);
+    }
+
+    private static boolean isFirst(Path file) {
+        try {
+            Files.createFile(file);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
