@@ -135,7 +135,8 @@ public final class Main implements Runnable, RawOutput {
         PrintWriter outWriter = new PrintWriter(
                 new OutputStreamWriter(new BufferedOutputStream(output), charset), false);
         PrintWriter errWriter = new PrintWriter(new OutputStreamWriter(err, charset), true);
-        int code = execute(change.apply(new CommandLine(new Main(output))), outWriter, errWriter, charset, args);
+        int code =
+                execute(change.apply(new CommandLine(new Main(output))), outWriter, errWriter, charset, args);
         outWriter.flush();
         Optional<IOException> failure = output.failure();
         failure.ifPresent(e -> ErrorHandler.print(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SentFailure(byte @Nullable [] serialized, String stackTrace, @Nullable String address)
         implements
-            Serializable {
+        Serializable {
 
     static SentFailure of(Throwable failure) {
         StringWriter text = new StringWriter();

@@ -1,7 +1,6 @@
 package io.seedtree.spark.montecarlo;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import org.apache.spark.SimpleFutureAction;

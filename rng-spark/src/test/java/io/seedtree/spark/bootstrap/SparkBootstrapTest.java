@@ -85,8 +85,10 @@ class SparkBootstrapTest {
         Path page = folder.resolve("r.html");
         Run run = spark(data.toString(), "--resamples", "200", "--seed", "1", "--bit-generator", "SFC64",
                 "--report", page.toString());
-        assertEquals(Run.here(data.toString(), "--resamples", "200", "--seed", "1", "--bit-generator", "SFC64")
-                .results(), run.results());
+        assertEquals(
+                Run.here(data.toString(), "--resamples", "200", "--seed", "1", "--bit-generator", "SFC64")
+                        .results(),
+                run.results());
         assertTrue(Files.readString(page).contains(run.value("sha256")));
     }
 
@@ -106,7 +108,7 @@ class SparkBootstrapTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
         "--partitions 0; partitions must be in [1, 1000000]: 0",
         "--partitions many; 'many' is not a whole number",
         "--workers 2; Unknown option",

@@ -86,7 +86,8 @@ class DistributedGuideTest {
                 .mapToObj(i -> i + 1.0 + node.child("noise").child(i).open().normal(0.0, 0.1)).toList();
         assertEquals(expected, noisy.collect());
         assertEquals(LongStream.range(0, 1_000)
-                .filter(id -> node.child("sample").child(id).open().random() < 0.1).mapToObj(Sale::new).toList(),
+                .filter(id -> node.child("sample").child(id).open().random() < 0.1).mapToObj(Sale::new)
+                .toList(),
                 tenth.collect());
         assertEquals(1_000_000, normals.count());
     }
@@ -133,7 +134,8 @@ class DistributedGuideTest {
         assertEquals(here.estimate(), pi.statistic().estimate());
         assertEquals(here.estimate(), precise.statistic().estimate());
         assertEquals(1_000_000, shown.get(shown.size() - 1).replications());
-        assertEquals(1_000_000, pi().checkpoint(Checkpoint.to(file, "pi by darts")).run(RandomNode.of(42)).resumed());
+        assertEquals(1_000_000,
+                pi().checkpoint(Checkpoint.to(file, "pi by darts")).run(RandomNode.of(42)).resumed());
     }
 
     private static double[] read() {

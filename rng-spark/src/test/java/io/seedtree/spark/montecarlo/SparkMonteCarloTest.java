@@ -32,7 +32,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,16 +155,6 @@ class SparkMonteCarloTest {
     }
 
     @Test
-    void whatTheMachineLacksIsSparksToReport() {
-        CompletionException failure = assertThrows(CompletionException.class,
-                () -> on(2).run(ROOT, () -> MonteCarlo.number(rng -> {
-                    throw new OutOfMemoryError("of a test");
-                }).replications(1)));
-        assertTrue(failure.getCause() instanceof SparkException, failure::toString);
-        assertTrue(failure.getCause().getMessage().contains("OutOfMemoryError: of a test"), failure::toString);
-    }
-
-    @Test
     void checkpointGoesFromSparkToOneMachineAndBack() throws Exception {
         String digest = Jobs.sound().run(ROOT).statistic().digest();
         Checkpoint there = Checkpoint.to(folder.resolve("there"), "spark");
@@ -234,11 +223,12 @@ class SparkMonteCarloTest {
 
     @Test
     void failureOfAListenerEndsTheJob() {
-        assertThrows(Jobs.Broken.class, () -> on(2).run(ROOT, Jobs::sound, made -> made.onProgress(progress -> {
-            if (progress.replications() == 500) {
-                throw new Jobs.Broken(-1);
-            }
-        })));
+        assertThrows(Jobs.Broken.class,
+                () -> on(2).run(ROOT, Jobs::sound, made -> made.onProgress(progress -> {
+                    if (progress.replications() == 500) {
+                        throw new Jobs.Broken(-1);
+                    }
+                })));
     }
 
     @Test
@@ -246,13 +236,15 @@ class SparkMonteCarloTest {
         assertEquals("number of partitions must be >= 1: 0",
                 assertThrows(IllegalArgumentException.class, () -> on(0)).getMessage());
         RandomNode own = RandomNode.of(42, seed -> BitGenerators.adapt(new SplittableRandom(42)));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> on(2).run(own, Jobs::sound)).getMessage()
-                .startsWith("bit generator must be one of BitGenerators"));
+        assertTrue(
+                assertThrows(IllegalArgumentException.class, () -> on(2).run(own, Jobs::sound)).getMessage()
+                        .startsWith("bit generator must be one of BitGenerators"));
         assertThrows(IllegalStateException.class,
                 () -> on(2).run(ROOT, () -> MonteCarlo.number(Generator::random)));
         Object unsendable = new Object();
-        assertThrows(SparkException.class, () -> on(2).run(ROOT,
+        CompletionException refused = assertThrows(CompletionException.class, () -> on(2).run(ROOT,
                 () -> Jobs.sound().batchSize(unsendable.hashCode() == 0 ? 11 : 10)));
+        assertTrue(refused.getCause().getMessage().contains("Task not serializable"), refused::toString);
     }
 
     @Test
