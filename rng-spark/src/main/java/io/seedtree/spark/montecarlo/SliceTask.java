@@ -12,7 +12,11 @@ import org.apache.spark.api.java.function.Function0;
 import scala.collection.Iterator;
 import scala.runtime.AbstractFunction1;
 
-/** What a task of Spark does: it runs the batches of a slice one by one, until one throws. */
+/**
+ * What a task of Spark does: it runs the batches of a slice one by one, until one throws.
+ *
+ * @param <S> the type of the job's result
+ */
 final class SliceTask<S> extends AbstractFunction1<Iterator<long[]>, byte[]> implements Serializable {
 
     /*
