@@ -32,15 +32,15 @@ class FromNumpyGuideTest extends GuideExample {
     @Test
     void seedsAreNumpys() {
         // guide: numpy-seeds
-        Generator number = Generator.defaultRng(42);                      // default_rng(42)
+        Generator number = Generator.defaultRng(42);                         // default_rng(42)
         Generator big = Generator.defaultRng(BigInteger.ONE.shiftLeft(100)); // default_rng(2**100)
-        Generator words = Generator.defaultRng(new int[] {1, 2, 3});      // default_rng([1, 2, 3])
-        Generator fresh = Generator.defaultRng();                         // default_rng()
+        Generator words = Generator.defaultRng(new int[] {1, 2, 3});         // default_rng([1, 2, 3])
+        Generator fresh = Generator.defaultRng();                            // default_rng()
 
-        SeedSequence root = SeedSequence.of(42);                          // SeedSequence(42)
-        SeedSequence third = root.child(3);                               // root.spawn(4)[3]
-        SeedSequence raw = root.withSpawnKey(3, 17);                      // SeedSequence(42, spawn_key=(3, 17))
-        int[] state = third.generateState(2);                             // third.generate_state(2)
+        SeedSequence root = SeedSequence.of(42);                             // SeedSequence(42)
+        SeedSequence third = root.child(3);                                  // root.spawn(4)[3]
+        SeedSequence raw = root.withSpawnKey(3, 17);                         // SeedSequence(42, spawn_key=(3, 17))
+        int[] state = third.generateState(2);                                // third.generate_state(2)
         // end
         assertNumpys("numpy-seeds", number.random(), big.random(), words.random(),
                 Generator.defaultRng(third).random(), Generator.defaultRng(raw).random(),
