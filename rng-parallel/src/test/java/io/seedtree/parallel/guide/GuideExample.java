@@ -1,15 +1,22 @@
 package io.seedtree.parallel.guide;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -17,11 +24,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What the examples of docs/parallel.md have in common. */
+/** What the examples of the guides have in common. */
 abstract class GuideExample {
 
     static final List<String> STATIONS = List.of("Seattle", "Zürich", "Nagoya", "Quito");
@@ -29,6 +39,8 @@ abstract class GuideExample {
     private static final List<Integer> POOLS = List.of(1, 2, 8);
     /** The newest release of the JDK whose faults were looked at. */
     private static final int KNOWN_JDK = 25;
+    /** Of parallel.md, and of all other pages. */
+    private static final List<String> GOLDEN = List.of("guide.tsv", "guide-pages.tsv");
 
     /** Stands for the user's code. */
     static double simulate(RandomGenerator rng) {
@@ -59,22 +71,74 @@ abstract class GuideExample {
 
     /** What NumPy has for an example. */
     static List<String> numpy(String example) {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(golden(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] columns = line.split("\t");
-                if (columns[0].equals(example)) {
-                    return List.of(columns).subList(1, columns.length);
-                }
+        for (String file : GOLDEN) {
+            Optional<List<String>> results = results(file, example);
+            if (results.isPresent()) {
+                return results.get();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         throw new NoSuchElementException("no such example: " + example);
     }
 
-    private static InputStream golden() {
-        return Objects.requireNonNull(GuideExample.class.getResourceAsStream("/golden/parallel/guide.tsv"));
+    private static Optional<List<String>> results(String file, String example) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(golden(file), StandardCharsets.UTF_8))) {
+            return lines.lines().map(line -> List.of(line.split("\t")))
+                    .filter(columns -> columns.get(0).equals(example))
+                    .map(columns -> columns.subList(1, columns.size())).findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream golden(String file) {
+        return Objects.requireNonNull(GuideExample.class.getResourceAsStream("/golden/parallel/" + file));
+    }
+
+    /**
+     * Requires of an example the results that NumPy has, in the order in which the page shows them: whole
+     * numbers and doubles to the last bit, where those are written out, else as far as they are.
+     */
+    static void assertNumpys(String example, Object... results) {
+        List<String> expected = numpy(example);
+        List<Object> all = Arrays.stream(results).flatMap(GuideExample::elements).toList();
+        assertEquals(expected.size(), all.size(), example + ": " + expected + " and " + all);
+        for (int i = 0; i < all.size(); i++) {
+            assertEquals(expected.get(i), asWritten(expected.get(i), all.get(i)),
+                    example + " " + i + ": " + all);
+        }
+    }
+
+    private static Stream<Object> elements(Object result) {
+        if (result.getClass().isArray()) {
+            return IntStream.range(0, Array.getLength(result)).mapToObj(i -> Array.get(result, i));
+        }
+        return result instanceof List<?> list ? list.stream().<Object>map(element -> element)
+                : Stream.of(result);
+    }
+
+    /** Writes a result as another text writes what should be the same number. */
+    private static String asWritten(String expected, Object result) {
+        if (result instanceof Double number) {
+            return Double.parseDouble(expected) == number
+                    ? expected
+                    : new BigDecimal(number)
+                            .setScale(new BigDecimal(expected).scale(), RoundingMode.HALF_EVEN)
+                            .toPlainString();
+        }
+        return result.toString();
+    }
+
+    /** Requires of a page of docs that it has some texts. */
+    static void assertOnPage(String page, String... texts) {
+        Path file = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("docs")
+                .resolve(page);
+        try {
+            String shown = Files.readString(file);
+            Arrays.stream(texts).forEach(text -> assertTrue(shown.contains(text), page + " has no " + text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Double> numpyDoubles(String example) {

@@ -1,0 +1,111 @@
+package io.seedtree.bench.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.seedtree.bench.Main;
+import io.seedtree.bench.cli.WholeNumber;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** Every {@code ./seedtree ...} in the guides is understood by the command line; nothing is run. */
+class CommandsTest {
+
+    private static final String PROGRAM = "./seedtree";
+    /** What ends a command in a shell, where it is not quoted. */
+    private static final String ENDS = "|><;&#";
+
+    private final List<String> faults = new ArrayList<>();
+
+    @Test
+    void everyCommandInABlockIsUnderstood() throws IOException {
+        for (MarkdownPage page : Docs.guides()) {
+            for (String line : lines(page).map(String::strip).filter(CommandsTest::isCommand).toList()) {
+                parse(page, words(line));
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static Stream<String> lines(MarkdownPage page) {
+        return page.blocks().stream().flatMap(block -> block.code().replace("\\\n", " ").lines());
+    }
+
+    private static boolean isCommand(String text) {
+        return text.startsWith(PROGRAM + " ");
+    }
+
+    @Test
+    void everyCommandInTheProseIsUnderstood() throws IOException {
+        for (MarkdownPage page : Docs.guides()) {
+            for (String span : page.codeSpans().stream().filter(CommandsTest::isCommand).toList()) {
+                List<String> words = words(span);
+                // One that is only named, such as ./seedtree conform, need not have its arguments.
+                parse(page, words.size() == 2 ? List.of(PROGRAM, words.get(1), "--help") : words);
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private void parse(MarkdownPage page, List<String> words) throws IOException {
+        CommandLine commandLine = new CommandLine(new Main())
+                .registerConverter(int.class, new WholeNumber())
+                .registerConverter(Integer.class, new WholeNumber());
+        String command = words.get(1);
+        if (!commandLine.getSubcommands().containsKey(command) && isOfAnotherJar(command)) {
+            return;
+        }
+        try {
+            commandLine.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
+        } catch (CommandLine.ParameterException e) {
+            faults.add(page + ": " + String.join(" ", words) + ": " + e.getMessage());
+        }
+    }
+
+    /** Whether the launcher starts the command itself; the options of such a one are not looked at. */
+    private static boolean isOfAnotherJar(String command) throws IOException {
+        return Files.readString(Docs.ROOT.resolve("seedtree")).contains(" = " + command + " ]");
+    }
+
+    /** The words of the first command of a line, as a shell takes it apart. */
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean isBegun = false;
+        char quote = 0;
+        for (char c : (line + " ").toCharArray()) {
+            boolean isPlain = quote == 0;
+            if (c == quote) {
+                quote = 0;
+            } else if (isPlain && (c == '\'' || c == '"')) {
+                quote = c;
+                isBegun = true;
+            } else if (!isPlain || c != ' ' && ENDS.indexOf(c) < 0) {
+                word.append(c);
+                isBegun = true;
+            } else {
+                if (isBegun) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+                isBegun = false;
+                if (c != ' ') {
+                    break;
+                }
+            }
+        }
+        return words;
+    }
+
+    @Test
+    void wordsAreThoseOfAShell() {
+        assertEquals(List.of(PROGRAM, "explain", "PCG64DXSM:42/3/\"rain\""),
+                words("./seedtree explain 'PCG64DXSM:42/3/\"rain\"' | head"));
+        assertEquals(List.of(PROGRAM, "bench", "--only", "100,000 doubles", ""),
+                words("./seedtree bench --only '100,000 doubles' \"\" >bench.txt"));
+    }
+}
