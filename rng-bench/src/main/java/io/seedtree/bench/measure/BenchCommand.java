@@ -3,8 +3,10 @@ package io.seedtree.bench.measure;
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.OutputFile;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -75,6 +77,11 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Writes all samples, too.")
     private @Nullable Path json;
 
+    @Option(names = "--resume", description = {
+        "Goes on where the run ended early that wrote the JSON file, which must be of the same command, machine,",
+        "kernel and versions."})
+    private boolean isResuming;
+
     @Option(names = "--report", paramLabel = "FILE.html", description = "Writes the results as a page, too.")
     private @Nullable Path report;
 
@@ -88,6 +95,9 @@ public final class BenchCommand implements Callable<Integer> {
         if (json != null && report != null
                 && json.toAbsolutePath().normalize().equals(report.toAbsolutePath().normalize())) {
             throw new InputException("JSON and report must be different files: " + report);
+        }
+        if (isResuming && json == null) {
+            throw new InputException("--resume needs the --json that was written before");
         }
         OutputFile data = json == null ? null : OutputFile.check(json);
         OutputFile page = report == null ? null : OutputFile.check(report);
@@ -119,8 +129,20 @@ public final class BenchCommand implements Callable<Integer> {
             case JmhSource benchmark -> jmh.sample(benchmark, metric);
             case NumpySource fill -> numpy.sample(fill);
         }, effort.rounds());
-        measure(run, works, new Results(Results.VERSION, command(), LocalDate.now(ZoneOffset.UTC).toString(),
-                machine, active, version.orElse(null), effort, List.of()), data, page);
+        Results empty = new Results(Results.VERSION, command(), LocalDate.now(ZoneOffset.UTC).toString(),
+                machine, active, version.orElse(null), effort, List.of());
+        measure(run, works, isResuming && json != null ? resumed(empty, json) : empty, data, page);
+    }
+
+    private Results resumed(Results empty, Path file) {
+        if (!Files.exists(file)) {
+            throw new InputException("--resume: there is no file " + file);
+        }
+        try {
+            return empty.goingOn(Files.readString(file));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InputException("--resume: cannot go on with " + file + ": " + e.getMessage());
+        }
     }
 
     private Effort effort() {
@@ -135,25 +157,31 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     /** Writes after every work, so that a run that is ended early has not been for nothing. */
-    private void measure(BenchmarkRun run, List<Work> works, Results empty, @Nullable OutputFile data,
+    private void measure(BenchmarkRun run, List<Work> works, Results before, @Nullable OutputFile data,
             @Nullable OutputFile page) {
         TextTable text = new TextTable(spec.commandLine().getOut());
-        text.circumstances(empty);
-        Results results = empty;
-        for (Work work : works) {
+        text.circumstances(before);
+        before.tables().forEach(text::print);
+        write(before, data, page);
+        Results results = before;
+        for (Work work : works.subList(before.tables().size(), works.size())) {
             progress(results.tables().size() + 1 + " of " + works.size() + ", " + work.set() + ": "
                     + work.title());
             Table table = run.measure(work);
             text.print(table);
             results = results.with(table);
-            byte[] content = results.json().getBytes(StandardCharsets.UTF_8);
-            byte[] html = ReportPage.of(results).bytes();
-            if (data != null) {
-                data.write(out -> out.write(content));
-            }
-            if (page != null) {
-                page.write(out -> out.write(html));
-            }
+            write(results, data, page);
+        }
+    }
+
+    private static void write(Results results, @Nullable OutputFile data, @Nullable OutputFile page) {
+        byte[] content = results.json().getBytes(StandardCharsets.UTF_8);
+        byte[] html = ReportPage.of(results).bytes();
+        if (data != null) {
+            data.write(out -> out.write(content));
+        }
+        if (page != null) {
+            page.write(out -> out.write(html));
         }
     }
 

@@ -2,6 +2,7 @@ package io.seedtree.bench.measure;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,32 @@ record Results(int version, String command, String date, Machine machine, String
         List<Table> more = new ArrayList<>(tables);
         more.add(table);
         return new Results(version, command, date, machine, kernel, numpy, effort, List.copyOf(more));
+    }
+
+    /**
+     * Goes on with a run that ended early.
+     *
+     * @param json the results of that run
+     * @return those results, to which the others are added
+     * @throws IllegalArgumentException if they are of another command, machine, kernel or version; the day does not
+     *     matter
+     */
+    Results goingOn(String json) {
+        Results earlier;
+        try {
+            earlier = JSON.fromJson(json, Results.class);
+        } catch (JsonParseException e) {
+            throw new IllegalArgumentException("it is not the JSON of results: " + e.getMessage(), e);
+        }
+        if (earlier == null || !withoutTables(date).equals(earlier.withoutTables(date))) {
+            throw new IllegalArgumentException("it is of another command, machine, kernel or version: "
+                    + (earlier == null ? "nothing" : earlier.withoutTables(earlier.date)));
+        }
+        return earlier;
+    }
+
+    private Results withoutTables(String day) {
+        return new Results(version, command, day, machine, kernel, numpy, effort, List.of());
     }
 
     /**

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import io.seedtree.bench.Invocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class BenchCommandTest {
         "--rounds 0; --rounds must be at least 1: 0",
         "--list --only nobody; nothing to measure has this in its name: 'nobody'",
         "--json none/r.json; cannot write none/r.json: there is no folder ",
+        "--resume; --resume needs the --json that was written before",
+        "--resume --json r; --resume: there is no file r",
         "--json r --report ./r; JSON and report must be different files: ./r"})
     void badOptionsAreRefused(String options, String message) {
         Invocation.of(Stream.concat(Stream.of("bench"), Stream.of(options.split(" "))).toArray(String[]::new))
@@ -46,11 +49,12 @@ class BenchCommandTest {
     }
 
     @Test
-    void oneBenchmarkFromEndToEnd() throws Exception {
+    void oneBenchmarkFromEndToEndAndNotOnceMore() throws Exception {
         Path json = folder.resolve("bench.json");
         Path html = folder.resolve("bench.html");
-        Invocation run = Invocation.of("bench", "--quick", "--no-numpy", "--kernel", "scalar", "--only",
-                "one normal: PCG64DXSM", "--json", json.toString(), "--report", html.toString());
+        String[] options = {"bench", "--quick", "--no-numpy", "--kernel", "scalar", "--only",
+            "one normal: PCG64DXSM", "--json", json.toString(), "--report", html.toString(), "--resume"};
+        Invocation run = Invocation.of(Arrays.copyOf(options, options.length - 1));
         assertEquals(0, run.code(), run::err);
         assertEquals("seedtree bench: 1 of 1, draws: one normal\n", run.err());
         assertTrue(run.out().contains("\ndraws: one normal, ns a draw\n  PCG64DXSM "), run::out);
@@ -59,5 +63,10 @@ class BenchCommandTest {
                         .size());
         assertTrue(Files.readString(html).contains(
                 "bench --only &#39;one normal: PCG64DXSM&#39; --quick --no-numpy --kernel scalar"));
+
+        Invocation again = Invocation.of(options);
+        assertEquals(0, again.code(), again::err);
+        assertEquals("", again.err());
+        assertEquals(run.out(), again.out());
     }
 }

@@ -3,6 +3,7 @@ package io.seedtree.bench.measure;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,22 @@ class ResultsTest {
                 () -> assertEquals("[3.0,2.0,1.0]", ours.getAsJsonObject("figure").get("samples").toString()),
                 () -> assertEquals(5.0, ours.getAsJsonObject("ratio").get("value").getAsDouble()),
                 () -> assertTrue(ours.get("isMet").getAsBoolean()));
+    }
+
+    @Test
+    void jsonIsGoneOnWith() {
+        Results empty = new Results(results.version(), results.command(), "2026-02-01", results.machine(),
+                results.kernel(), results.numpy(), results.effort(), List.of());
+        assertEquals(results, empty.goingOn(results.json()));
+    }
+
+    @Test
+    void resultsOfAnotherRunAreNotGoneOnWith() {
+        Results other = new Results(results.version(), results.command(), results.date(), results.machine(),
+                "vector", results.numpy(), results.effort(), List.of());
+        for (String json : List.of(results.json(), "", "{}", "no JSON")) {
+            assertThrows(IllegalArgumentException.class, () -> other.goingOn(json), json);
+        }
     }
 
     @Test
