@@ -3,6 +3,8 @@ package io.seedtree.parallel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.seedtree.junit.SeedSweep;
+import io.seedtree.junit.Seeded;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,18 +77,17 @@ class ExactSumTest {
         }
     }
 
-    @Test
-    void orderAndGroupingDoNotMatter() throws IOException {
+    @Seeded(42)
+    @SeedSweep(5)
+    void orderAndGroupingDoNotMatter(Random random) throws IOException {
         for (Case one : cases()) {
             List<Double> values = new ArrayList<>(DoubleStream.of(one.values).boxed().toList());
-            for (int seed = 0; seed < 5; seed++) {
-                Collections.shuffle(values, new Random(seed));
-                one.check(grouped(values, new SplittableRandom(seed)));
-            }
+            Collections.shuffle(values, random);
+            one.check(grouped(values, random));
         }
     }
 
-    private static ExactSum grouped(List<Double> values, SplittableRandom random) {
+    private static ExactSum grouped(List<Double> values, RandomGenerator random) {
         if (values.size() < 2 || random.nextInt(5) == 0) {
             ExactSum sum = new ExactSum();
             values.forEach(sum::add);
@@ -99,8 +100,7 @@ class ExactSumTest {
     }
 
     @Test
-    void sumsAreThoseOfDecimals() {
-        SplittableRandom random = new SplittableRandom(42);
+    void sumsAreThoseOfDecimals(@Seeded(42) RandomGenerator random) {
         for (int n = 0; n < 300; n++) {
             int spread = random.nextInt(1, 1900);
             double[] values = random.doubles(random.nextInt(1, 80))

@@ -3,10 +3,12 @@ package io.seedtree.parallel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.seedtree.junit.SeedSweep;
+import io.seedtree.junit.Seeded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,23 +68,21 @@ class FixedTreeTest {
         }
     }
 
-    @Test
-    void manyRunsMakeTheTreeHoweverTheyAreGrouped() {
-        for (int seed = 0; seed < 400; seed++) {
-            SplittableRandom random = new SplittableRandom(seed);
-            int size = random.nextInt(6000);
-            List<FixedTree<Integer, StringBuilder>> runs = new ArrayList<>();
-            for (int from = 0; from < size || runs.isEmpty();) {
-                int to = Math.min(size, from + random.nextInt(random.nextInt(1, 900)));
-                runs.add(run(from, to));
-                from = to;
-            }
-            while (runs.size() > 1) {
-                int left = random.nextInt(runs.size() - 1);
-                runs.get(left).append(runs.remove(left + 1));
-            }
-            assertEquals(expected(0, size), runs.get(0).result().toString(), "seed " + seed);
+    @Seeded(42)
+    @SeedSweep(400)
+    void manyRunsMakeTheTreeHoweverTheyAreGrouped(RandomGenerator random) {
+        int size = random.nextInt(6000);
+        List<FixedTree<Integer, StringBuilder>> runs = new ArrayList<>();
+        for (int from = 0; from < size || runs.isEmpty();) {
+            int to = Math.min(size, from + random.nextInt(random.nextInt(1, 900)));
+            runs.add(run(from, to));
+            from = to;
         }
+        while (runs.size() > 1) {
+            int left = random.nextInt(runs.size() - 1);
+            runs.get(left).append(runs.remove(left + 1));
+        }
+        assertEquals(expected(0, size), runs.get(0).result().toString());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.seedtree.junit.Seeded;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.Generator;
@@ -25,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -82,8 +84,7 @@ class ParallelFillTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    <A> void equalsSingleDrawsAtEveryLength(FillKind<A> kind) {
-        SplittableRandom random = new SplittableRandom(20261123);
+    <A> void equalsSingleDrawsAtEveryLength(FillKind<A> kind, @Seeded(20261123) RandomGenerator random) {
         List<String> names = BitGenerators.names();
         for (int chunk : SMALL_CHUNKS) {
             for (int length = 0; length <= LONGEST_SMALL; length++) {

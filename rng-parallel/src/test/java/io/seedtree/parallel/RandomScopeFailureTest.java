@@ -7,19 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.seedtree.junit.SeedSweep;
+import io.seedtree.junit.Seeded;
 import io.seedtree.rng.Generator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,9 +95,8 @@ class RandomScopeFailureTest {
     /** Any set of failing forks, under any disturbance: the same report, the same results below it. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 10, 100})
-    void theReportDoesNotDependOnTheSchedule(int forks) throws Exception {
-        for (int seed = 0; seed < 100; seed++) {
-            SplittableRandom random = new SplittableRandom(seed);
+    void theReportDoesNotDependOnTheSchedule(int forks, @Seeded(42) RandomGenerator random) throws Exception {
+        for (int repeat = 0; repeat < 100; repeat++) {
             BitSet failing = new BitSet(forks);
             for (int i = random.nextInt(4); i >= 0; i--) {
                 failing.set(random.nextInt(forks));
@@ -115,7 +116,7 @@ class RandomScopeFailureTest {
                     }));
                 }
                 Throwable failure = assertThrows(ExecutionException.class, scope::join).getCause();
-                assertEquals("fork " + lowest, failure.getMessage(), "seed " + seed);
+                assertEquals("fork " + lowest, failure.getMessage());
                 assertEquals(ROOT.child(lowest).address(), StreamFailure.addressOf(failure));
             }
             for (int i = 0; i < forks; i++) {
@@ -250,47 +251,44 @@ class RandomScopeFailureTest {
     }
 
     /** Whatever runs, whenever it fails: no fork below the lowest failure sees an interrupt. */
-    @Test
-    void forksBelowAreNotInterrupted() throws Exception {
-        for (int seed = 0; seed < 200; seed++) {
-            long haste = new SplittableRandom(seed).nextLong();
-            AtomicBoolean disturbed = new AtomicBoolean();
-            try (RandomScope<Object> scope = RandomScope.open(ROOT)) {
-                for (int i = 0; i < 8; i++) {
-                    int number = i;
-                    scope.fork(rng -> {
-                        Pools.disturb(haste >>> 7 * number);
-                        if (number >= 4) {
-                            throw new IOException("fork " + number);
-                        }
-                        Pools.disturb(haste >>> 5 * number);
-                        disturbed.compareAndSet(false, Thread.currentThread().isInterrupted());
-                        return number;
-                    });
-                }
-                assertTrue(
-                        assertThrows(ExecutionException.class, scope::join).getMessage().contains("fork 4 "));
+    @Seeded(42)
+    @SeedSweep(200)
+    void forksBelowAreNotInterrupted(RandomGenerator random) throws Exception {
+        long haste = random.nextLong();
+        AtomicBoolean disturbed = new AtomicBoolean();
+        try (RandomScope<Object> scope = RandomScope.open(ROOT)) {
+            for (int i = 0; i < 8; i++) {
+                int number = i;
+                scope.fork(rng -> {
+                    Pools.disturb(haste >>> 7 * number);
+                    if (number >= 4) {
+                        throw new IOException("fork " + number);
+                    }
+                    Pools.disturb(haste >>> 5 * number);
+                    disturbed.compareAndSet(false, Thread.currentThread().isInterrupted());
+                    return number;
+                });
             }
-            assertEquals(false, disturbed.get(), "seed " + seed);
+            assertTrue(assertThrows(ExecutionException.class, scope::join).getMessage().contains("fork 4 "));
         }
+        assertEquals(false, disturbed.get());
     }
 
     /** A fork that starts while another one fails is interrupted, too: else this test would not end. */
-    @Test
-    void noForkIsForgottenWhileAnotherFails() throws Exception {
-        for (int seed = 0; seed < 500; seed++) {
-            long haste = new SplittableRandom(seed).nextLong();
-            CountDownLatch any = new CountDownLatch(1);
-            try (RandomScope<Object> scope = RandomScope.open(ROOT)) {
-                scope.fork(rng -> {
-                    Pools.disturb(haste);
-                    throw new IOException("zero");
-                });
-                for (int i = 0; i < 20; i++) {
-                    scope.fork(stuck(any, any));
-                }
-                assertThrows(ExecutionException.class, scope::join);
+    @Seeded(42)
+    @SeedSweep(500)
+    void noForkIsForgottenWhileAnotherFails(RandomGenerator random) {
+        long haste = random.nextLong();
+        CountDownLatch any = new CountDownLatch(1);
+        try (RandomScope<Object> scope = RandomScope.open(ROOT)) {
+            scope.fork(rng -> {
+                Pools.disturb(haste);
+                throw new IOException("zero");
+            });
+            for (int i = 0; i < 20; i++) {
+                scope.fork(stuck(any, any));
             }
+            assertThrows(ExecutionException.class, scope::join);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.seedtree.bench.jmh;
 
-import io.seedtree.bench.cli.KeywordArguments;
 import io.seedtree.rng.call.Arguments;
+import io.seedtree.rng.call.KeywordArguments;
 import io.seedtree.rng.sampler.SamplerEntry;
 import io.seedtree.rng.sampler.Samplers;
 import java.util.LinkedHashMap;

@@ -2,13 +2,13 @@ package io.seedtree.bench.sample;
 
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
-import io.seedtree.bench.cli.KeywordArguments;
 import io.seedtree.bench.cli.Seed;
 import io.seedtree.bench.cli.Suggestion;
 import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;
 import io.seedtree.rng.Pcg64Dxsm;
 import io.seedtree.rng.call.Arguments;
+import io.seedtree.rng.call.KeywordArguments;
 import io.seedtree.rng.call.Session;
 import io.seedtree.rng.call.Values;
 import io.seedtree.rng.legacy.RandomState;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import io.seedtree.junit.Seeded;
 import io.seedtree.rng.Generator;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,8 +41,7 @@ class FixedPointColumnTest {
     }
 
     @Test
-    void isExactOnRandomColumns() {
-        Generator random = Generator.defaultRng(11);
+    void isExactOnRandomColumns(@Seeded(11) Generator random) {
         for (int repeat = 0; repeat < 300; repeat++) {
             int size = 2 + (int) random.integers(0, 40);
             double[] values = new double[size];
@@ -58,9 +58,9 @@ class FixedPointColumnTest {
             }
             double expected = exact.doubleValue();
             FixedPointColumn.of(values)
-                    .ifPresent(column -> assertEquals(expected, column.sum(indices), "seed 11"));
-            assertEquals(expected, new ResampledMean(values, null).of(indices) * size, Math.ulp(expected) * 2,
-                    "seed 11");
+                    .ifPresent(column -> assertEquals(expected, column.sum(indices)));
+            assertEquals(expected, new ResampledMean(values, null).of(indices) * size,
+                    Math.ulp(expected) * 2);
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.seedtree.bench.bootstrap.Intervals.Interval;
+import io.seedtree.junit.Seeded;
 import io.seedtree.rng.Generator;
 import java.util.Arrays;
 import java.util.List;
@@ -128,19 +129,19 @@ class IntervalsTest {
 
     /** Against the spread of the ends themselves over other resamples; an error is uncertain by a third. */
     @Test
-    void errorsOfTheEndsAreTheirSpreadBetweenSeeds() {
+    void errorsOfTheEndsAreTheirSpreadBetweenSamples(@Seeded(42) Generator rng) {
         double[] low = new double[200];
         double[] high = new double[low.length];
         double[] lowErrors = new double[low.length];
         double[] highErrors = new double[low.length];
-        for (int seed = 0; seed < low.length; seed++) {
-            double[] sorted = Generator.defaultRng(seed).exponential(1.0, 1000);
+        for (int i = 0; i < low.length; i++) {
+            double[] sorted = rng.exponential(1.0, 1000);
             Arrays.sort(sorted);
             Intervals intervals = new Intervals(sorted, 0.95);
-            low[seed] = intervals.percentile().low();
-            high[seed] = intervals.percentile().high();
-            lowErrors[seed] = intervals.percentileErrors().low();
-            highErrors[seed] = intervals.percentileErrors().high();
+            low[i] = intervals.percentile().low();
+            high[i] = intervals.percentile().high();
+            lowErrors[i] = intervals.percentileErrors().low();
+            highErrors[i] = intervals.percentileErrors().high();
         }
         assertEquals(1.0, Arrays.stream(lowErrors).average().orElseThrow() / StandardDeviation.of(low), 0.4);
         assertEquals(1.0, Arrays.stream(highErrors).average().orElseThrow() / StandardDeviation.of(high),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.seedtree.junit.Seeded;
 import io.seedtree.rng.Generator;
 import java.util.Arrays;
 import java.util.List;
@@ -43,8 +44,7 @@ class StatisticTest {
     }
 
     @Test
-    void countedQuantileIsThatOfTheSortedResample() {
-        Generator random = Generator.defaultRng(5);
+    void countedQuantileIsThatOfTheSortedResample(@Seeded(5) Generator random) {
         for (int repeat = 0; repeat < 200; repeat++) {
             int size = 2 + (int) random.integers(0, 60);
             double[] values = random.standardNormal(size);
@@ -55,7 +55,7 @@ class StatisticTest {
             long[] indices = random.integers(0, size, size);
             double[] resample = Arrays.stream(indices).mapToDouble(i -> values[(int) i]).sorted().toArray();
             double q = random.random();
-            assertEquals(Quantiles.of(resample, q), of(new Quantile("q", q), data, indices), "seed 5");
+            assertEquals(Quantiles.of(resample, q), of(new Quantile("q", q), data, indices));
         }
     }
 

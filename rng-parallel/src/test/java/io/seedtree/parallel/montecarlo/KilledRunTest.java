@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.seedtree.junit.Seeded;
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.rng.Generator;
 import java.io.BufferedReader;
@@ -34,9 +35,8 @@ class KilledRunTest {
     private Path folder;
 
     @Test
-    void resumedAfterEachOfTwentyKills() throws Exception {
+    void resumedAfterEachOfTwentyKills(@Seeded(20_240_607) Generator rng) throws Exception {
         Path file = folder.resolve("killed");
-        Generator rng = Generator.defaultRng(20_240_607);
         long resumed = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             resumed = Math.max(resumed, runAndKill(file, rng, resumed));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.seedtree.bench.battery.Outcome;
 import io.seedtree.bench.battery.fit.law.ContinuousLaws;
+import io.seedtree.junit.Seeded;
+import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.Generator;
 import org.junit.jupiter.api.Test;
 
@@ -13,17 +15,15 @@ import org.junit.jupiter.api.Test;
 class FitChecksTest {
 
     @Test
-    void theZigguratWithAllLayersFits() {
+    void theZigguratWithAllLayersFits(@Seeded(42) BitGenerator bits) {
         NormalLayers whole = new NormalLayers(NormalLayers.NONE);
-        Generator random = Generator.defaultRng(42);
-        double[] values = Values.repeat(1_000_000, () -> whole.draw(random.bitGenerator()));
-        assertFalse(Outcome.of(Goodness.of("normal", values, ContinuousLaws.normal(0.0, 1.0))).fails(),
-                "seed 42");
+        double[] values = Values.repeat(1_000_000, () -> whole.draw(bits));
+        assertFalse(Outcome.of(Goodness.of("normal", values, ContinuousLaws.normal(0.0, 1.0))).fails());
     }
 
     /** The reason that is given for Zipf's distribution near 1 says how many values are wrong. */
     @Test
-    void zipfAcceptsTooManyBeyondDoubles() {
+    void zipfAcceptsTooManyBeyondDoubles(@Seeded(42) Generator rng) {
         double a = KnownFaults.ZIPF;
         double beyond = 1.0 - KnownFaults.zipf().cases().get(0).law().cdf().applyAsDouble(0x1.0p53);
         double b = Math.pow(2.0, a - 1.0);
@@ -31,14 +31,14 @@ class FitChecksTest {
         double wrong = beyond / accepted / (1.0 - beyond + beyond / accepted);
         int size = 1_000_000;
         long count = 0;
-        for (long value : Generator.defaultRng(42).zipf(a, size)) {
+        for (long value : rng.zipf(a, size)) {
             if (value > 1L << 53) {
                 count++;
             }
         }
         double deviation = Math.sqrt(size * wrong * (1.0 - wrong));
-        assertEquals(size * wrong, count, 6.1 * deviation, "seed 42");
-        assertTrue(Math.abs(size * beyond - count) > 20.0 * deviation, "seed 42: " + count);
+        assertEquals(size * wrong, count, 6.1 * deviation);
+        assertTrue(Math.abs(size * beyond - count) > 20.0 * deviation, "values: " + count);
     }
 
     /** What needs more values than there are is not claimed to be found. */

@@ -2,6 +2,7 @@ package io.seedtree.bench.battery.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.seedtree.junit.Seeded;
 import io.seedtree.rng.Generator;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,22 +16,22 @@ class KolmogorovSmirnovTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 10, 500, 5000})
-    void theStatisticIsExact(int size) {
-        for (int seed = 0; seed < 20; seed++) {
-            double[] sample = Generator.defaultRng(seed).random(size);
+    void theStatisticIsExact(int size, @Seeded(42) Generator rng) {
+        for (int repeat = 0; repeat < 20; repeat++) {
+            double[] sample = rng.random(size);
             Arrays.sort(sample);
             assertEquals(COMMONS.test(sample, x -> x).getStatistic(),
-                    KolmogorovSmirnov.statistic(sample, x -> x), 1e-15, "seed " + seed);
+                    KolmogorovSmirnov.statistic(sample, x -> x), 1e-15);
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {30, 1000, 100_000})
-    void thePValueIsNearlyExact(int size) {
-        for (int seed = 0; seed < 20; seed++) {
-            var exact = COMMONS.test(Generator.defaultRng(seed).random(size), x -> x);
+    void thePValueIsNearlyExact(int size, @Seeded(42) Generator rng) {
+        for (int repeat = 0; repeat < 20; repeat++) {
+            var exact = COMMONS.test(rng.random(size), x -> x);
             assertEquals(exact.getPValue(), KolmogorovSmirnov.pValue(exact.getStatistic(), size),
-                    0.05 / size + 1e-6, "seed " + seed);
+                    0.05 / size + 1e-6);
         }
     }
 

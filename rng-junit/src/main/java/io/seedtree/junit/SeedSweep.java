@@ -1,0 +1,57 @@
+package io.seedtree.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Runs a test under many seeds, and says how many passed and which failed.
+ *
+ * <pre>{@code
+ * @SeedSweep(1_000)
+ * void sortsAnyOrder(Generator rng) { ... }
+ *
+ * @SeedSweep(value = 1_000, allowedFailures = 34)
+ * void coversTheMeanInNinetyNineOfAHundred(Generator rng) { ... }
+ * }</pre>
+ *
+ * <p>Run <i>k</i> has the streams of the unique id that ends with {@code #k}: a sweep over more seeds begins
+ * with the same ones. What {@link Seeded} says of root, bit generator and parameters holds here, too, and
+ * need not be written.
+ *
+ * <p>Without allowed failures, each run that fails is a failed test. With some, which is meant for
+ * statistical tests, no failing run is decided on its own, because that would depend on which of them comes
+ * first: it is shown as aborted, with its failure as the cause. When all runs are over, the sweep as a whole
+ * fails if more failed than may, with the failure of the lowest number as its cause.
+ *
+ * <p>At the end it is printed, and published as the report entry {@code seedtree.sweep}, how many passed, the
+ * numbers of those that failed, and the addresses of the streams of the first of them; each failure has those
+ * of its own.
+ */
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Seeded
+@TestTemplate
+@ExtendWith(SeedSweepExtension.class)
+@SuppressWarnings("exports") // JUnit makes it; nobody else names it
+public @interface SeedSweep {
+
+    /**
+     * The number of seeds.
+     *
+     * @return the number, at least 1
+     */
+    int value();
+
+    /**
+     * How many runs may fail.
+     *
+     * @return the number, at least 0 and less than the number of seeds
+     */
+    int allowedFailures() default 0;
+}
