@@ -24,13 +24,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * need not be written.
  *
  * <p>Without allowed failures, each run that fails is a failed test. With some, which is meant for
- * statistical tests, no failing run is decided on its own, because that would depend on which of them comes
- * first: it is shown as aborted, with its failure as the cause. When all runs are over, the sweep as a whole
- * fails if more failed than may, with the failure of the lowest number as its cause.
+ * statistical tests, no failed assertion is decided on its own, because that would depend on which of them
+ * comes first: its run is shown as aborted, with its failure as the cause. When all runs are over, the sweep
+ * as a whole fails if more failed than may, with the failure of the lowest number as its cause. Whatever else
+ * a run throws, such as a {@code NullPointerException}, and a failure outside the test method is a fault that
+ * fails the run in any case.
  *
- * <p>At the end it is printed, and published as the report entry {@code seedtree.sweep}, how many passed, the
- * numbers of those that failed, and the addresses of the streams of the first of them; each failure has those
- * of its own.
+ * <p>At the end it is printed, and published as the report entry {@code seedtree.sweep}, how many passed, how
+ * many were aborted by an assumption, the numbers of those that failed, and the addresses of the streams of
+ * the first of them; each failure has those of its own.
  */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -49,7 +51,7 @@ public @interface SeedSweep {
     int value();
 
     /**
-     * How many runs may fail.
+     * How many runs may fail by an assertion.
      *
      * @return the number, at least 0 and less than the number of seeds
      */

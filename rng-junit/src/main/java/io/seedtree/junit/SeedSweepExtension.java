@@ -3,7 +3,7 @@ package io.seedtree.junit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
+import org.junit.jupiter.api.extension.TestWatcher;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.TestAbortedException;
 
@@ -50,10 +51,9 @@ final class SeedSweepExtension implements TestTemplateInvocationContextProvider 
         return IntStream.rangeClosed(1, seeds).mapToObj(number -> new Run(tally, number, seeds));
     }
 
-    /** One run, which hands its outcome to the tally. */
+    /** One run, which hands its outcome to the tally: JUnit's last word, lifecycle methods included. */
     private record Run(SweepTally tally, int number, int seeds)
-            implements TestTemplateInvocationContext, AfterTestExecutionCallback,
-            TestExecutionExceptionHandler {
+            implements TestTemplateInvocationContext, TestExecutionExceptionHandler, TestWatcher {
 
         @Override
         public String getDisplayName(int invocationIndex) {
@@ -66,16 +66,42 @@ final class SeedSweepExtension implements TestTemplateInvocationContextProvider 
         }
 
         @Override
-        public void afterTestExecution(ExtensionContext context) {
-            if (context.getExecutionException().isEmpty()) {
-                tally.passed();
+        public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+                throws Throwable {
+            if (!tally.tolerates(failure)) {
+                throw failure;
+            }
+            SeededFailure.attach(failure, context);
+            throw new ToleratedFailure(failure);
+        }
+
+        @Override
+        public void testSuccessful(ExtensionContext context) {
+            tally.passed();
+        }
+
+        @Override
+        public void testAborted(ExtensionContext context, @Nullable Throwable reason) {
+            if (reason instanceof ToleratedFailure) {
+                tally.failed(number, reason.getCause());
+            } else {
+                tally.aborted();
             }
         }
 
         @Override
-        public void handleTestExecutionException(ExtensionContext context, Throwable failure)
-                throws Throwable {
-            throw failure instanceof TestAbortedException ? failure : tally.failed(number, failure, context);
+        public void testFailed(ExtensionContext context, @Nullable Throwable failure) {
+            tally.failed(number, failure);
+        }
+    }
+
+    /** Shows a failure that is allowed as an aborted test. */
+    private static final class ToleratedFailure extends TestAbortedException {
+
+        private static final long serialVersionUID = 1L;
+
+        ToleratedFailure(Throwable failure) {
+            super("failed, as some runs of this sweep may; it is judged when all are over", failure);
         }
     }
 }

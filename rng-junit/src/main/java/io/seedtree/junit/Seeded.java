@@ -42,9 +42,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>A test that fails carries the addresses of its streams, and the command that repeats it, as a suppressed
  * exception; the failure itself stays as it is.
  *
- * <p>Annotations that are further inside go before those further outside, each for what it says. With none
- * that fixes a root it is the run's: the value of the system property or JUnit configuration parameter
- * {@code seedtree.seed}, else one from the operating system's entropy, which is printed once.
+ * <p>Annotations that are further inside go before those further outside, and those of a class before those
+ * of its superclass, each for what it says. With none that fixes a root it is the run's: the value of the
+ * system property or JUnit configuration parameter {@code seedtree.seed}, else one from the operating
+ * system's entropy, which is printed once.
  */
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,8 +3,10 @@ package io.seedtree.junit;
 import io.seedtree.junit.GivenStreams.Given;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
@@ -21,8 +23,11 @@ final class SeededFailure extends RuntimeException {
     /** What a shell takes as it is. */
     private static final Pattern PLAIN = Pattern.compile("[-\\w.=#/@]*");
 
-    private SeededFailure(String message) {
+    private final String streams;
+
+    private SeededFailure(String message, String streams) {
         super(message, null, false, false);
+        this.streams = streams;
     }
 
     /** Attaches a note to what a test has thrown, unless it has this note or no streams were given. */
@@ -31,17 +36,26 @@ final class SeededFailure extends RuntimeException {
         if (given.isEmpty() || failure instanceof TestAbortedException) {
             return;
         }
-        String note = "drew from " + given.stream().map(Given::text).collect(Collectors.joining(", "))
-                + "; again: " + again(context, given.stream().anyMatch(Given::ofRun));
-        boolean isNoted = Arrays.stream(failure.getSuppressed())
-                .anyMatch(other -> other instanceof SeededFailure && note.equals(other.getMessage()));
-        if (isNoted) {
+        String streams = given.stream().map(Given::text).collect(Collectors.joining(", "));
+        String note = "drew from " + streams + "; again: "
+                + again(context, given.stream().anyMatch(Given::ofRun));
+        if (notes(failure).anyMatch(other -> note.equals(other.getMessage()))) {
             return;
         }
-        failure.addSuppressed(new SeededFailure(note));
+        failure.addSuppressed(new SeededFailure(note, streams));
         if (failure.getSuppressed().length == 0) {
             context.publishReportEntry("seedtree.failure", note);
         }
+    }
+
+    /** The streams that a failure's note names, the last if it has several; none without a note. */
+    static Optional<String> streams(Throwable failure) {
+        return notes(failure).map(note -> note.streams).reduce((earlier, later) -> later);
+    }
+
+    private static Stream<SeededFailure> notes(Throwable failure) {
+        return Arrays.stream(failure.getSuppressed()).filter(SeededFailure.class::isInstance)
+                .map(SeededFailure.class::cast);
     }
 
     private static String again(ExtensionContext context, boolean ofRun) {
@@ -55,6 +69,6 @@ final class SeededFailure extends RuntimeException {
     }
 
     private static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word + "'";
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

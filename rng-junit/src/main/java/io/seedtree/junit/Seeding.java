@@ -1,6 +1,7 @@
 package io.seedtree.junit;
 
 import io.seedtree.rng.SeedSequence;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -68,14 +69,24 @@ record Seeding(SeedSequence root, boolean ofRun, Optional<String> bitGenerator) 
     private static List<Seeded> annotations(ExtensionContext context) {
         List<Seeded> insideOut = new ArrayList<>();
         context.getTestMethod().ifPresent(method -> add(insideOut, method));
-        context.getTestClass().ifPresent(type -> add(insideOut, type));
+        context.getTestClass().ifPresent(type -> addWithSuperclasses(insideOut, type));
         List<Class<?>> enclosing = new ArrayList<>(context.getEnclosingTestClasses());
         Collections.reverse(enclosing);
-        enclosing.forEach(type -> add(insideOut, type));
+        enclosing.forEach(type -> addWithSuperclasses(insideOut, type));
         return insideOut;
     }
 
-    private static void add(List<Seeded> annotations, AnnotatedElement element) {
-        AnnotationSupport.findAnnotation(element, Seeded.class).ifPresent(annotations::add);
+    private static void addWithSuperclasses(List<Seeded> insideOut, Class<?> type) {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            add(insideOut, each);
+        }
+    }
+
+    /** Adds the annotation itself, then those that others carry, such as a sweep and one of the user's. */
+    private static void add(List<Seeded> insideOut, AnnotatedElement element) {
+        AnnotationSupport.findAnnotation(element, Seeded.class).ifPresent(insideOut::add);
+        for (Annotation other : element.getAnnotations()) {
+            AnnotationSupport.findAnnotation(other.annotationType(), Seeded.class).ifPresent(insideOut::add);
+        }
     }
 }

@@ -1,81 +1,84 @@
 package io.seedtree.junit;
 
-import io.seedtree.junit.GivenStreams.Given;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.AssertionFailedError;
-import org.opentest4j.TestAbortedException;
 
 /** The outcomes of a sweep, and the verdict on them. For any number of threads. */
 final class SweepTally implements AutoCloseable {
 
-    /** Where more have failed, it is not the seeds that matter. */
+    /** Where more have failed, it is not the seeds that matter, nor need memory hold what they have thrown. */
     private static final int MOST_NAMED = 100;
 
     private final ExtensionContext template;
     private final int allowedFailures;
-    private final AtomicInteger passed = new AtomicInteger();
-    private final NavigableMap<Integer, Failure> failures = new ConcurrentSkipListMap<>();
-
-    /**
-     * A run that failed.
-     *
-     * @param streams the addresses of its streams, or that it has none
-     * @param cause what it threw
-     */
-    private record Failure(String streams, Throwable cause) {
-    }
+    private final TreeMap<Integer, @Nullable Throwable> lowestFailed = new TreeMap<>();
+    private int passed;
+    private int aborted;
+    private int failed;
 
     SweepTally(ExtensionContext template, int allowedFailures) {
         this.template = template;
         this.allowedFailures = allowedFailures;
     }
 
-    /** Counts a run that passed. */
-    void passed() {
-        passed.incrementAndGet();
+    /** Whether what a test has thrown is a failure that some runs may have: a fault of the code never is. */
+    boolean tolerates(Throwable failure) {
+        return allowedFailures > 0 && failure instanceof AssertionError;
     }
 
-    /** Counts a run that failed, and returns what it is to throw. */
-    Throwable failed(int number, Throwable cause, ExtensionContext run) {
-        SeededFailure.attach(cause, run);
-        String streams =
-                GivenStreams.of(run).stream().map(Given::text).collect(Collectors.joining(", "));
-        failures.put(number, new Failure(streams.isEmpty() ? "no stream" : streams, cause));
-        return allowedFailures == 0 ? cause
-                : new TestAbortedException("failed, as " + allowedFailures
-                        + " runs of this sweep may; it is judged when all are over", cause);
+    /** Counts a run that passed. */
+    synchronized void passed() {
+        passed++;
+    }
+
+    /** Counts a run whose assumptions did not hold. */
+    synchronized void aborted() {
+        aborted++;
+    }
+
+    /** Counts a run that failed, by what it has thrown. */
+    synchronized void failed(int number, @Nullable Throwable cause) {
+        failed++;
+        lowestFailed.put(number, cause);
+        if (lowestFailed.size() > MOST_NAMED) {
+            lowestFailed.pollLastEntry();
+        }
     }
 
     /** Reports, and fails if more runs have failed than may. */
     @Override
-    public void close() {
+    public synchronized void close() {
         String report = report();
         template.publishReportEntry("seedtree.sweep", report);
         System.out.println(template.getRequiredTestClass().getName() + "#"
                 + template.getRequiredTestMethod().getName() + ": " + report);
-        if (allowedFailures > 0 && failures.size() > allowedFailures) {
-            throw new AssertionFailedError(
-                    "at most " + allowedFailures + " seeds may fail; " + report,
-                    failures.firstEntry().getValue().cause());
+        if (allowedFailures > 0 && failed > allowedFailures) {
+            throw new AssertionFailedError("at most " + allowedFailures + " seeds may fail; " + report,
+                    lowestFailed.firstEntry().getValue());
         }
     }
 
     private String report() {
-        int ran = passed.get() + failures.size();
-        String report = passed + " of " + ran + " seeds passed";
-        if (failures.isEmpty()) {
+        String report = passed + " of " + (passed + aborted + failed) + " seeds passed"
+                + (aborted > 0 ? ", " + aborted + " aborted" : "");
+        if (failed == 0) {
             return report;
         }
-        String named = failures.keySet().stream().limit(MOST_NAMED).map(String::valueOf)
-                .collect(Collectors.joining(", "));
-        int others = failures.size() - MOST_NAMED;
-        Map.Entry<Integer, Failure> first = failures.firstEntry();
-        return report + "; failed: " + named + (others > 0 ? " and " + others + " more" : "") + "; seed "
-                + first.getKey() + " drew from " + first.getValue().streams();
+        String named = lowestFailed.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        int others = failed - lowestFailed.size();
+        return report + "; failed: " + named + (others > 0 ? " and " + others + " more" : "") + drewFrom();
+    }
+
+    private String drewFrom() {
+        Map.Entry<Integer, @Nullable Throwable> lowest = lowestFailed.firstEntry();
+        Throwable cause = lowest.getValue();
+        return cause == null ? ""
+                : SeededFailure.streams(cause)
+                        .map(streams -> "; seed " + lowest.getKey() + " drew from " + streams)
+                        .orElse("");
     }
 }

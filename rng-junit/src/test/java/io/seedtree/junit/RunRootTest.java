@@ -16,9 +16,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
@@ -66,9 +73,57 @@ class RunRootTest {
                 printed.strip());
     }
 
+    static class AtOnce {
+
+        private static final CyclicBarrier BOTH = new CyclicBarrier(2);
+
+        AtOnce() throws Exception {
+            BOTH.await();
+        }
+
+        @RepeatedTest(2)
+        void repeated(@Seeded SeedSequence seed, TestReporter reporter) {
+            reporter.publishEntry("root", SeedSequence.of(seed.entropy()).toString());
+        }
+    }
+
+    @Test
+    void aFreshRootIsPrintedOnceWhereTestsStartAtTheSameTime() {
+        for (int repeat = 0; repeat < 20; repeat++) {
+            Set<String> found = new HashSet<>();
+            String printed =
+                    printed(() -> found.addAll(roots(run(TestRuns.PARALLEL, selectClass(AtOnce.class)))));
+            assertEquals(1, found.size(), found::toString);
+            assertEquals(1, printed.lines().count(), printed);
+        }
+    }
+
     @Test
     void everyRunHasItsOwn() {
         printed(() -> assertNotEquals(roots(run(Roots.class)), roots(run(Roots.class))));
+    }
+
+    /** As where a build runs the suites of a module, or its failed tests once more. */
+    @Test
+    void everyRunOfALauncherSessionHasTheSame() {
+        Set<String> found = new HashSet<>();
+        TestExecutionListener listener = new TestExecutionListener() {
+            @Override
+            public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+                found.add(entry.getKeyValuePairs().get("root"));
+            }
+        };
+        String printed = printed(() -> {
+            try (LauncherSession session = LauncherFactory.openSession()) {
+                for (Class<?> tests : List.of(Roots.class, OtherRoots.class)) {
+                    session.getLauncher().execute(LauncherDiscoveryRequestBuilder.request()
+                            .enableImplicitConfigurationParameters(false).selectors(selectClass(tests))
+                            .build(), listener);
+                }
+            }
+        });
+        assertEquals(1, found.size(), found::toString);
+        assertEquals(1, printed.lines().count(), printed);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.seedtree.junit.TestRuns.run;
 import static io.seedtree.junit.TestRuns.thrown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
@@ -15,7 +16,9 @@ import io.seedtree.rng.Generator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestReporter;
@@ -180,7 +183,65 @@ class SeedSweepTest {
     void whatIsNotAssumedNeitherPassesNorFails() {
         EngineExecutionResults results = run(Assuming.class);
         results.testEvents().assertStatistics(events -> events.succeeded(7).aborted(3));
-        assertEquals("7 of 7 seeds passed", report(results));
+        assertEquals("7 of 10 seeds passed, 3 aborted", report(results));
+    }
+
+    @Seeded(42)
+    static class Faulty {
+
+        @SeedSweep(value = 10, allowedFailures = 5)
+        void swept(Generator rng, TestInfo test) {
+            assertTrue(number(test) % 4 != 0, "a multiple of 4");
+            if (number(test) == 5) {
+                throw new NullPointerException("at 5");
+            }
+            if (number(test) == 7) {
+                throw new NoClassDefFoundError("at 7");
+            }
+        }
+    }
+
+    @Test
+    void onlyFailedAssertionsAreAllowed() {
+        EngineExecutionResults results = run(Faulty.class);
+        results.testEvents().assertStatistics(events -> events.succeeded(6).aborted(2).failed(2));
+        results.containerEvents().assertStatistics(events -> events.failed(0));
+        assertEquals("6 of 10 seeds passed; failed: 4, 5, 7, 8" + stream("Faulty", 4), report(results));
+    }
+
+    @Seeded(42)
+    static class Around {
+
+        private final int number;
+
+        Around(TestInfo test) {
+            number = number(test);
+            assertNotEquals(3, number);
+        }
+
+        @BeforeEach
+        void prepare() {
+            assertNotEquals(4, number);
+        }
+
+        @AfterEach
+        void clean() {
+            assertNotEquals(5, number);
+            assertNotEquals(6, number);
+        }
+
+        @SeedSweep(value = 10, allowedFailures = 5)
+        void swept(Generator rng) {
+            assertNotEquals(6, number);
+        }
+    }
+
+    @Test
+    void failuresAroundTheTestAreCountedAndNeverAllowed() {
+        EngineExecutionResults results = run(Around.class);
+        results.testEvents().assertStatistics(events -> events.succeeded(6).failed(4));
+        results.containerEvents().assertStatistics(events -> events.failed(0));
+        assertEquals("6 of 10 seeds passed; failed: 3, 4, 5, 6", report(results));
     }
 
     static class Fewer {

@@ -361,5 +361,8 @@ class SeededFailureTest {
         String note = note(onlyThrown(
                 run(Map.of("seedtree.seed", "42/\"rain\""), selectClass(Unequal.class)).allEvents()));
         assertTrue(note.endsWith(" '-Dseedtree.seed=42/\"rain\"'"), note);
+        String quote = note(onlyThrown(
+                run(Map.of("seedtree.seed", "42/\"it's\""), selectClass(Unequal.class)).allEvents()));
+        assertTrue(quote.endsWith(" '-Dseedtree.seed=42/\"it'\\''s\"'"), quote);
     }
 }

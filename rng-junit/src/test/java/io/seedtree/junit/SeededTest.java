@@ -99,6 +99,32 @@ class SeededTest {
         }
     }
 
+    @Seeded(42)
+    static class Outermost {
+
+        @Nested
+        @Seeded(43)
+        class Middle {
+
+            @Nested
+            class Innermost {
+
+                @Test
+                void deep(Generator rng, TestReporter reporter) {
+                    address(reporter, rng);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theNearestEnclosingClassGoesFirst() {
+        assertEquals(
+                List.of("PCG64DXSM:43/\"[class:" + PLACE
+                        + "Outermost]/[nested-class:Middle]/[nested-class:Innermost]/[method:deep]\"/0"),
+                addresses(Outermost.class));
+    }
+
     static class Heir extends Outside {
     }
 
@@ -136,6 +162,40 @@ class SeededTest {
     void annotationsCanBeComposed() {
         assertEquals(List.of("PCG64DXSM:42/\"[class:" + PLACE + "Composed]/[method:composed]\"/0"),
                 addresses(Composed.class));
+    }
+
+    static class ComposedTwice {
+
+        @SeedSweep(1)
+        @Ours
+        void first(Generator rng, TestReporter reporter) {
+            address(reporter, rng);
+        }
+
+        @Ours
+        @SeedSweep(1)
+        void last(Generator rng, TestReporter reporter) {
+            address(reporter, rng);
+        }
+    }
+
+    @Test
+    void theOrderOfComposedAnnotationsDoesNotMatter() {
+        String place = "PCG64DXSM:42/\"[class:" + PLACE + "ComposedTwice]/[test-template:";
+        String rest = "]/[test-template-invocation:#1]\"/0";
+        assertEquals(Set.of(place + "first" + rest, place + "last" + rest),
+                Set.copyOf(addresses(ComposedTwice.class)));
+    }
+
+    @Seeded(bitGenerator = "SFC64")
+    static class Refined extends Outside {
+    }
+
+    @Test
+    void anAnnotationOfASubclassGoesBeforeThatOfItsSuperclass() {
+        List<String> refined = addresses(Refined.class);
+        assertTrue(refined.contains("SFC64:42/\"[class:" + PLACE + "Refined]/[method:ofTheClass]\"/0"),
+                refined::toString);
     }
 
     @Seeded(42)
