@@ -101,7 +101,9 @@ class SeededRddTest {
     @Test
     void elementsComputedTwiceAreNoFinding() {
         try (StreamAudit audit = StreamAudit.start()) {
-            JavaRDD<Double> twice = SeededRdd.mapWithRandom(numbers(100, 3), NODE, (rng, n) -> rng.random());
+            JavaRDD<Double> twice =
+                    SeededRdd.mapWithRandom(numbers(100, 3), NODE, RandomNode::child,
+                            (rng, n) -> rng.random());
             assertEquals(twice.collect(), twice.collect());
             audit.requireClean();
         }
