@@ -27,12 +27,17 @@ import org.jspecify.annotations.Nullable;
  * {@code spawn_key}.
  *
  * <p>Immutable, safe to share, serializable in a flat form. Not a source of secrets.
+ *
+ * @serial exclude
  */
 /*
  * Design. A node keeps what hashing one more word needs, the mixed pool and the running hash constant, and
  * the words of its own step only; the words before it are found through the parent. The pool of the default
  * size lives in four fields, because a million of these may be alive and an array would cost as much again;
  * other sizes use an array.
+ *
+ * The fields are not transient, though the serialized form has none of them: Kryo, which writes the data of
+ * clusters, knows of no serialized form and copies all fields but the transient ones.
  */
 public final class SeedSequence implements Serializable {
 
@@ -43,17 +48,17 @@ public final class SeedSequence implements Serializable {
     private static final int LARGEST_POOL_THAT_COUNTS = 128;
     private static final SecureRandom ENTROPY = new SecureRandom();
 
-    private final transient @Nullable SeedSequence parent;
+    private final @Nullable SeedSequence parent;
     /** The word of this step, unless {@link #words} holds several. */
-    private final transient int word;
+    private final int word;
     /** All words of a root, or those of a tagged child. */
-    private final transient int @Nullable [] words;
-    private final transient int pool0;
-    private final transient int pool1;
-    private final transient int pool2;
-    private final transient int pool3;
-    private final transient int @Nullable [] widePool;
-    private final transient int hashConstant;
+    private final int @Nullable [] words;
+    private final int pool0;
+    private final int pool1;
+    private final int pool2;
+    private final int pool3;
+    private final int @Nullable [] widePool;
+    private final int hashConstant;
 
     /** A step of one word below a pool of the default size. */
     private SeedSequence(SeedSequence parent, int word) {
