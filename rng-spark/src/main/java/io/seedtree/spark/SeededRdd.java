@@ -33,9 +33,9 @@ import org.apache.spark.rdd.RDD;
  * <li><b>By index.</b> Element <i>i</i> draws from child <i>i</i> of the node, in the order of the partitions
  * and within them, that of {@link JavaRDDLike#zipWithIndex()}. The source must have an order: a collection, a
  * range, the lines of a text file. Behind a shuffle it has none, and the methods refuse it, unless the shuffle
- * sorts (then elements that are equal in that order may still change places). A {@code coalesce} keeps the order
- * where the source has no preferred hosts. If there are several partitions, one more job counts their elements
- * when the method is called: persist a source that is expensive.
+ * sorts (then elements that are equal in that order may still change places). So are a {@code coalesce} that put
+ * partitions of one host together, out of their order, and several files that Spark SQL reads. If there are several
+ * partitions, one more job counts their elements when the method is called: persist a source that is expensive.
  * <li><b>By key</b>, with an {@link ElementPlace}. An element draws from the stream of its key, wherever it
  * stands: behind {@code repartition} and joins, and in sources that grow. Nothing is counted.
  * </ul>
@@ -145,7 +145,8 @@ public final class SeededRdd {
             RandomMap<Iterator<T>, Iterator<R>> body) {
         NodeAddress address = NodeAddress.of("mapPartitionsWithRandomByPartition", node);
         return rdd.mapPartitionsWithIndex(
-                (index, elements) -> body.apply(address.node().child(index).open(), elements), false);
+                (index, elements) -> PartitionResults.of(address.node().child(index).open(), elements, body),
+                false);
     }
 
     /**

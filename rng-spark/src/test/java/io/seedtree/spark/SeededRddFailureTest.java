@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.parallel.StreamFailure;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.SparkException;
@@ -41,6 +42,21 @@ class SeededRddFailureTest {
         assertEquals(NODE.child(33).address(), StreamFailure.addressOf(failure));
         assertTrue(failure.getMessage().contains("no reading " + NODE.child(33).open().random()),
                 failure.getMessage());
+    }
+
+    @Test
+    void theDriverLearnsTheAddressOfAPartition() {
+        RandomMap<Iterator<Integer>, Iterator<Double>> atOnce = (rng, elements) -> {
+            throw new IOException("no partition " + elements.next());
+        };
+        RandomMap<Iterator<Integer>, Iterator<Double>> later = (rng, elements) -> IntStream.of(1, 0)
+                .mapToDouble(divisor -> 1 / divisor).boxed().iterator();
+        for (RandomMap<Iterator<Integer>, Iterator<Double>> body : List.of(atOnce, later)) {
+            JavaRDD<Double> failing =
+                    SeededRdd.mapPartitionsWithRandomByPartition(numbers().coalesce(1), NODE, body);
+            SparkException failure = assertThrows(SparkException.class, failing::collect);
+            assertEquals(NODE.child(0).address(), StreamFailure.addressOf(failure), failure::getMessage);
+        }
     }
 
     @Test
