@@ -22,8 +22,8 @@ import org.apache.spark.sql.SparkSession;
  * }</pre>
  *
  * <p>Rows have a key more often than an index: a Dataset has no fixed order behind a join, an aggregation or even
- * an {@code orderBy}, whose shuffle is not known to be sorted, and is then refused by the methods without an
- * {@link ElementPlace}; and if several files are read, their order depends on how Spark packs them into tasks.
+ * an {@code orderBy}, whose shuffle is not known to be sorted; nor if several files are read, whose order depends on
+ * how Spark packs them into tasks. It is then refused by the methods without an {@link ElementPlace}.
  *
  * <p>These methods leave Spark SQL for RDDs and come back. Columns that draw by key stay in it:
  * {@link SeededFunctions}.

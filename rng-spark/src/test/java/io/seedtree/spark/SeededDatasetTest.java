@@ -8,8 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.rng.sampler.Gamma;
 import io.seedtree.rng.sampler.Poisson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -18,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Datasets: the values of RDDs, which are tested by themselves. */
 class SeededDatasetTest {
@@ -92,6 +98,32 @@ class SeededDatasetTest {
                 () -> SeededDataset.sample(rows(3).orderBy("text"), NODE, 0.5));
         assertTrue(failure.getMessage().startsWith("sample: the elements have no fixed order"),
                 failure.getMessage());
+    }
+
+    @Test
+    void anIndexAcrossFilesIsRefused(@TempDir Path folder) throws IOException {
+        String numbers = IntStream.range(0, 100).mapToObj(i -> i + "\n").collect(Collectors.joining());
+        Path first = Files.writeString(folder.resolve("a.txt"), numbers);
+        Path second = Files.writeString(folder.resolve("b.txt"), numbers);
+        RandomMap<String, String> body = (rng, line) -> line + " " + rng.random();
+        List<String> expected = IntStream.range(0, 100)
+                .mapToObj(i -> i + " " + NODE.child(i).open().random()).toList();
+        for (String pieces : new String[] {"17", "128m"}) {
+            spark.conf().set("spark.sql.files.maxPartitionBytes", pieces);
+            assertEquals(expected,
+                    SeededDataset.mapWithRandom(spark.read().textFile(first.toString()), NODE, body,
+                            Encoders.STRING()).collectAsList());
+        }
+        spark.conf().unset("spark.sql.files.maxPartitionBytes");
+        Dataset<String> both = spark.read().textFile(first.toString(), second.toString());
+        IllegalArgumentException failure = assertThrows(IllegalArgumentException.class,
+                () -> SeededDataset.sample(both, NODE, 0.5));
+        assertTrue(failure.getMessage()
+                .startsWith("sample: the elements have no fixed order behind the scan of 2"
+                        + " files, which are cut by the number of cores, of "),
+                failure.getMessage());
+        assertEquals(200,
+                SeededDataset.sample(both, NODE, (node, line) -> node.child(line), 1.0).count());
     }
 
     private static void check(Dataset<Row> rows, Function<JavaRDD<Row>, JavaRDD<Row>> onRdd,

@@ -10,11 +10,16 @@ import io.seedtree.rng.SeedSequence;
 import io.seedtree.rng.sampler.Gamma;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import scala.Tuple2;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag$;
 
 /** What is refused, by the driver and at once, with the value in the message. */
 class SeededRddRefusalTest {
@@ -83,6 +88,21 @@ class SeededRddRefusalTest {
         assertEquals(3,
                 SeededRdd.mapWithRandom(mixed.zipWithIndex().coalesce(1).mapToPair(pair -> pair).sortByKey(),
                         NODE, (rng, pair) -> pair._1()).count());
+    }
+
+    @Test
+    void anOrderThatChangesWithTheHostsIsRefused() {
+        List<Tuple2<Integer, Seq<String>>> placed = IntStream.range(0, 6)
+                .mapToObj(i -> new Tuple2<>(i, CollectionConverters.asScala(List.of("host" + i % 2)).toSeq()))
+                .toList();
+        JavaRDD<Integer> onHosts = spark.sc().<Integer>makeRDD(CollectionConverters.asScala(placed).toSeq(),
+                ClassTag$.MODULE$.apply(Integer.class)).toJavaRDD();
+        RandomMap<Integer, Integer> body = (rng, number) -> number;
+        assertEquals(List.of(0, 1, 2, 3, 4, 5), SeededRdd.mapWithRandom(onHosts, NODE, body).collect());
+        assertEquals(List.of(0, 1, 2, 3, 4, 5),
+                SeededRdd.mapWithRandom(onHosts.coalesce(1), NODE, body).collect());
+        refused("mapWithRandom: the elements have no fixed order behind the coalesce by hosts of ",
+                () -> SeededRdd.mapWithRandom(onHosts.coalesce(2), NODE, body));
     }
 
     private static void refused(String message, Executable call) {
