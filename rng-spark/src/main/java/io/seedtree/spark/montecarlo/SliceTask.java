@@ -7,7 +7,10 @@ import io.seedtree.rng.Address;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.api.java.function.Function0;
 import scala.collection.Iterator;
 import scala.runtime.AbstractFunction1;
@@ -21,11 +24,15 @@ final class SliceTask<S> extends AbstractFunction1<Iterator<long[]>, byte[]> imp
 
     /*
      * Design. A replication that throws throws the same wherever it is run again, so that is a result like
-     * any other, and Spark does not see a failed task. Of a task that was told to end Spark drops what it
-     * returns, be it what an interrupt made of a batch.
+     * any other, and Spark does not see a failed task. Not so what the machine lacks and what Spark itself throws:
+     * a broadcast that cannot be fetched may be there for the next attempt. Of a task that was told to end Spark
+     * drops what it returns, be it what an interrupt made of a batch.
      */
 
     private static final long serialVersionUID = 1L;
+
+    /** Causes may go in a circle. */
+    private static final int MOST_CAUSES = 100;
 
     private final String address;
     private final Function0<MonteCarlo<S>> maker;
@@ -65,17 +72,25 @@ final class SliceTask<S> extends AbstractFunction1<Iterator<long[]>, byte[]> imp
             try {
                 tallies.add(batches.run(batch));
             } catch (Throwable failure) {
-                throwIfOfTheMachine(failure);
+                if (isOfTheMachine(failure)) {
+                    throw SliceTask.<RuntimeException>unchanged(failure);
+                }
                 return new SliceResult(slice.first(), tallies, SentFailure.of(failure)).toBytes();
             }
         }
         return new SliceResult(slice.first(), tallies, null).toBytes();
     }
 
-    /** What is no fault of the replication fails the task, which Spark then runs again. */
-    private static void throwIfOfTheMachine(Throwable failure) {
-        if (failure instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
-            throw error;
-        }
+    /** Whether it is no fault of the replication. Then the task fails, and Spark runs it again. */
+    private static boolean isOfTheMachine(Throwable failure) {
+        return failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError)
+                || Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES)
+                        .anyMatch(SparkThrowable.class::isInstance);
+    }
+
+    /** Throws what was thrown: a function of Scala's declares no exceptions. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> X unchanged(Throwable failure) throws X {
+        throw (X) failure;
     }
 }

@@ -24,8 +24,9 @@ import org.apache.spark.api.java.function.Function0;
  * that was written here can be resumed on one machine, and the other way round. If replications throw, the
  * job throws what the one of the lowest index threw, with its address attached
  * ({@link io.seedtree.parallel.StreamFailure}), by which it can be replayed on one machine; Spark does not
- * try it again. What an executor lacks is no fault of a replication: one whose memory runs out is lost, and
- * Spark runs its tasks again, until {@code spark.task.maxFailures}.
+ * try it again. What an executor lacks is no fault of a replication, nor is what Spark itself throws: if its
+ * memory runs out, or a broadcast cannot be fetched, Spark runs the task again, until
+ * {@code spark.task.maxFailures}.
  *
  * <p>The job is made anew for every task, by a function that is serialized. It must make the same job each
  * time. Large data that it needs belong into a {@link org.apache.spark.broadcast.Broadcast}. Workers of the

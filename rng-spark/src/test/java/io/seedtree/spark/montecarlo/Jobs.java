@@ -10,6 +10,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.apache.spark.SparkException;
+import org.apache.spark.TaskContext;
 
 /** Jobs that are run on one machine and on Spark. */
 final class Jobs {
@@ -74,6 +76,18 @@ final class Jobs {
         return MonteCarlo.values(rng -> {
             throw new Rooted(index(rng));
         }).replications(100);
+    }
+
+    /** The first attempt of each task throws what a broadcast throws that cannot be fetched. */
+    static MonteCarlo<Sample> withoutBroadcastAtFirst() {
+        return MonteCarlo.values(rng -> {
+            TaskContext task = TaskContext.get();
+            if (task != null && task.attemptNumber() == 0) {
+                throw new UncheckedIOException(
+                        new IOException(new SparkException("no piece of the broadcast")));
+            }
+            return simulation(rng);
+        }).batchSize(10).replications(2_005);
     }
 
     /** The first process that comes to a replication is halted there; it makes a file before. */

@@ -143,6 +143,12 @@ class SparkMonteCarloTest {
     }
 
     @Test
+    void whatSparkThrowsIsTriedAgain() {
+        assertEquals(Jobs.sound().run(ROOT).statistic().digest(),
+                on(7).run(ROOT, Jobs::withoutBroadcastAtFirst).statistic().digest());
+    }
+
+    @Test
     void overflowOfTheStackKeepsItsAddress() {
         StackOverflowError failure = assertThrows(StackOverflowError.class,
                 () -> on(2).run(ROOT, () -> MonteCarlo.number(SparkMonteCarloTest::endless).replications(1)));
@@ -197,8 +203,9 @@ class SparkMonteCarloTest {
                 assertTrue(WAITING.await(MOST_SECONDS, TimeUnit.SECONDS));
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
+            } finally {
+                driver.interrupt();
             }
-            driver.interrupt();
         });
         interrupter.start();
         CancellationException cancelled =
