@@ -3,14 +3,17 @@ package io.seedtree.bench.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.seedtree.bench.Main;
+import io.seedtree.bench.bootstrap.BootstrapOptions;
+import io.seedtree.bench.bootstrap.SparkCommand;
 import io.seedtree.bench.cli.WholeNumber;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Every {@code ./seedtree ...} in the guides is understood by the command line; nothing is run. */
 class CommandsTest {
@@ -19,10 +22,21 @@ class CommandsTest {
     /** What ends a command in a shell, where it is not quoted. */
     private static final String ENDS = "|><;&#";
 
+    /** The options of the command that {@code rng-spark} puts in the place of {@link SparkCommand}. */
+    @Command(name = SparkCommand.NAME)
+    private static final class SparkOptions {
+
+        @Mixin
+        private BootstrapOptions options;
+
+        @Option(names = {"--master", "--partitions"})
+        private String ofSpark;
+    }
+
     private final List<String> faults = new ArrayList<>();
 
     @Test
-    void everyCommandInABlockIsUnderstood() throws IOException {
+    void everyCommandInABlockIsUnderstood() {
         for (MarkdownPage page : Docs.guides()) {
             for (String line : lines(page).map(String::strip).filter(CommandsTest::isCommand).toList()) {
                 parse(page, words(line));
@@ -40,7 +54,7 @@ class CommandsTest {
     }
 
     @Test
-    void everyCommandInTheProseIsUnderstood() throws IOException {
+    void everyCommandInTheProseIsUnderstood() {
         for (MarkdownPage page : Docs.guides()) {
             for (String span : page.codeSpans().stream().filter(CommandsTest::isCommand).toList()) {
                 List<String> words = words(span);
@@ -51,24 +65,17 @@ class CommandsTest {
         assertEquals(List.of(), faults);
     }
 
-    private void parse(MarkdownPage page, List<String> words) throws IOException {
+    private void parse(MarkdownPage page, List<String> words) {
         CommandLine commandLine = new CommandLine(new Main())
                 .registerConverter(int.class, new WholeNumber())
                 .registerConverter(Integer.class, new WholeNumber());
-        String command = words.get(1);
-        if (!commandLine.getSubcommands().containsKey(command) && isOfAnotherJar(command)) {
-            return;
-        }
+        commandLine.getCommandSpec().removeSubcommand(SparkCommand.NAME);
+        commandLine.addSubcommand(new SparkOptions());
         try {
             commandLine.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
         } catch (CommandLine.ParameterException e) {
             faults.add(page + ": " + String.join(" ", words) + ": " + e.getMessage());
         }
-    }
-
-    /** Whether the launcher starts the command itself; the options of such a one are not looked at. */
-    private static boolean isOfAnotherJar(String command) throws IOException {
-        return Files.readString(Docs.ROOT.resolve("seedtree")).contains(" = " + command + " ]");
     }
 
     /** The words of the first command of a line, as a shell takes it apart. */

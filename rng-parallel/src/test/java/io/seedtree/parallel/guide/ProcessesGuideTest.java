@@ -3,6 +3,8 @@ package io.seedtree.parallel.guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.seedtree.rng.Generator;
+import io.seedtree.rng.Pcg64Dxsm;
+import io.seedtree.rng.SeedSequence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,8 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * The processes of docs/distributed.md: each is {@code docs/Walks.java} on a JDK of another version, as far as
+ * The clusters of docs/distributed.md that need only {@code rng-core}: how they open a stream, and its
+ * processes. Each of these is {@code docs/Walks.java} on a JDK of another version, as far as
  * this machine has them.
  */
 class ProcessesGuideTest extends GuideExample {
@@ -24,6 +27,17 @@ class ProcessesGuideTest extends GuideExample {
     private static final Path PROGRAM = Path.of("..", "docs", "Walks.java");
     private static final int ELEMENTS = 1_000;
     private static final int FEWEST = 3;
+
+    // guide: cluster-stream
+    static Generator stream(SeedSequence job, long index) {
+        return Generator.of(new Pcg64Dxsm(job.child(index)));
+    }
+    // end
+
+    @Test
+    void anElementHasTheStreamOfItsIndex() {
+        assertEquals("PCG64DXSM:42/999", stream(SeedSequence.of(42), 999).address().orElseThrow().toString());
+    }
 
     @Test
     void processesOnDifferentJavasMakeWhatOneMakes() throws Exception {

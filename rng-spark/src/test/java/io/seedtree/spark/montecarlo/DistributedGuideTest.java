@@ -124,10 +124,9 @@ class DistributedGuideTest {
         // end
         Path file = folder.resolve("pi");
         // guide: driver
-        MonteCarloResult<Summary> precise =
-                SparkMonteCarlo.on(spark).run(RandomNode.of(42), DistributedGuideTest::pi,
-                        made -> made.checkpoint(Checkpoint.to(file, "pi by darts"))
-                                .onProgress(progress -> show(progress)));
+        MonteCarloResult<Summary> precise = SparkMonteCarlo.on(spark).run(RandomNode.of(42), () -> pi(),
+                made -> made.checkpoint(Checkpoint.to(file, "pi by darts"))
+                        .onProgress(progress -> show(progress)));
         // end
         Summary here = pi().run(RandomNode.of(42)).statistic();
         assertEquals(here.toString(), pi.statistic().toString());
