@@ -207,6 +207,17 @@ class MonteCarloMergeTest {
     }
 
     @Test
+    void nothingAboveAFailureIsHandedOut() {
+        try (MonteCarloMerge<Sample> merge = job().merge(ROOT)) {
+            assertEquals(OptionalLong.of(0), merge.next());
+            assertEquals(OptionalLong.of(1), merge.next());
+            merge.fail(1, new IllegalStateException("of batch 1"));
+            assertFalse(merge.hasEnded(), "batch 0 may fail, too");
+            assertTrue(merge.next().isEmpty());
+        }
+    }
+
+    @Test
     void windowBoundsWhatIsHandedOut() {
         MonteCarlo<Sample> narrow = job().window(3);
         try (MonteCarloMerge<Sample> merge = narrow.merge(ROOT)) {
