@@ -42,6 +42,14 @@ public final class ChiSquare implements DoubleSampler {
         return 2.0 * half.draw(bits);
     }
 
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        half.fill(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] *= 2.0;
+        }
+    }
+
     /** Draws one value, without a check of the degrees of freedom. */
     static double next(BitGenerator bits, double df) {
         return 2.0 * StandardGamma.next(bits, df / 2.0);

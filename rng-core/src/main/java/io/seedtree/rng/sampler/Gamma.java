@@ -49,4 +49,12 @@ public final class Gamma implements DoubleSampler {
     public double draw(BitGenerator bits) {
         return scale * standard.draw(bits);
     }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        standard.fill(bits, values, from, to);
+        for (int i = from; i < to; i++) {
+            values[i] *= scale;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.seedtree.rng.sampler;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.math.Elementary;
 import io.seedtree.rng.sampler.internal.Constraints;
+import java.util.Objects;
 
 /**
  * The gamma distribution with scale 1, NumPy's {@code standard_gamma}. About two words a value.
@@ -72,6 +73,16 @@ public final class StandardGamma implements DoubleSampler {
     @Override
     public double draw(BitGenerator bits) {
         return shape > 1.0 ? large(bits, centre, slope) : next(bits, shape);
+    }
+
+    @Override
+    public void fill(BitGenerator bits, double[] values, int from, int to) {
+        if (shape > 0.0 && shape < 1.0 && to - from >= SmallShapeGamma.WORTHWHILE) {
+            Objects.checkFromToIndex(from, to, values.length);
+            new SmallShapeGamma(shape, to - from).fill(bits, values, from, to);
+        } else {
+            DoubleSampler.super.fill(bits, values, from, to);
+        }
     }
 
     private static double centre(double shape) {

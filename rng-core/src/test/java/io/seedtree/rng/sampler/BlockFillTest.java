@@ -70,7 +70,9 @@ class BlockFillTest {
                 integers(Long.MIN_VALUE, 1), ints(1), doubles(VonMises.of(3.0, 0.5)), longs(Poisson.of(0.01)),
                 longs(Poisson.of(7.0)), longs(Poisson.of(20.0)), longs(Geometric.of(0.34)),
                 longs(Binomial.of(90, 0.3)), longs(Binomial.of(3, 0.9)), longs(LogSeries.of(0.9)),
-                longs(Hypergeometric.of(300, 50, 20)));
+                longs(Hypergeometric.of(300, 50, 20)), doubles(StandardGamma.of(0.5)),
+                doubles(Gamma.of(0.001, 3.0)),
+                doubles(ChiSquare.of(1.75)));
     }
 
     private static Stream<Arguments> withBitGenerators(FillCase<?>... fills) {
