@@ -32,7 +32,7 @@ public record Address(String bitGenerator, SeedSequence seed) {
      */
     public Address {
         BitGenerators.requireKnown(bitGenerator);
-        if (seed.isJumped()) {
+        if (JumpedSeeds.contains(seed)) {
             throw new IllegalArgumentException(
                     "a jumped copy has no address, only its children have: " + seed);
         }
@@ -82,7 +82,7 @@ public record Address(String bitGenerator, SeedSequence seed) {
             sequence.setLength(sequence.length() - (spawnKey.length == 1 ? 1 : 2));
             sequence.append(')');
         }
-        if (seed.poolSize() != SeedSequence.DEFAULT_POOL_SIZE) {
+        if (seed.poolSize() != MixedPool.DEFAULT_POOL_SIZE) {
             sequence.append(", pool_size=").append(seed.poolSize());
         }
         return String.format(Locale.ROOT, "Generator(%s(SeedSequence(%s)))", bitGenerator, sequence);

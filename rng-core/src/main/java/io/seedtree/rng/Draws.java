@@ -1,8 +1,8 @@
 package io.seedtree.rng;
 
 /** What the families of draws of a {@link Generator} have in common: the source of their words. */
-public sealed interface Draws permits ChoiceDraws, CountDraws, IntegerDraws, NormalDraws, OrderDraws,
-        SamplerDraws, ShapeDraws, UniformDraws {
+public sealed interface Draws permits ChoiceDraws, CountDraws, ExponentialDraws, IntegerDraws, JavaDraws,
+        NormalDraws, OrderDraws, SamplerDraws, ShapeDraws, UniformDraws {
 
     /**
      * Returns the source of random words.

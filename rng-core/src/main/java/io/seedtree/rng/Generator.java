@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +47,9 @@ import java.util.stream.Stream;
  * <p>A generator without a seed sequence ({@link BitGenerator#seedSequence()}) derives one from 128 drawn
  * bits when it is split; it does not {@link #spawn}. For one thread at a time.
  */
-public final class Generator implements UniformDraws, IntegerDraws, NormalDraws, ShapeDraws, CountDraws,
-        ChoiceDraws, OrderDraws, SamplerDraws, RandomGenerator.SplittableGenerator {
+public final class Generator implements UniformDraws, IntegerDraws, NormalDraws, ExponentialDraws,
+        ShapeDraws, CountDraws, ChoiceDraws, OrderDraws, SamplerDraws, JavaDraws,
+        RandomGenerator.SplittableGenerator {
 
     private final BitGenerator bits;
 
@@ -143,7 +141,7 @@ public final class Generator implements UniformDraws, IntegerDraws, NormalDraws,
      */
     public Optional<Address> address() {
         return seedSequence()
-                .filter(seed -> !seed.isJumped() && BitGenerators.names().contains(bits.name()))
+                .filter(seed -> !JumpedSeeds.contains(seed) && BitGenerators.names().contains(bits.name()))
                 .map(seed -> new Address(bits.name(), seed));
     }
 
@@ -244,165 +242,5 @@ public final class Generator implements UniformDraws, IntegerDraws, NormalDraws,
     private static SeedSequence nextChildOf(SplittableGenerator source) {
         BitGenerator words = source instanceof Generator ours ? ours.bits : BitGenerators.adapt(source);
         return words.nextChild();
-    }
-
-    @Override
-    public IntStream ints() {
-        return bits.ints();
-    }
-
-    @Override
-    public IntStream ints(long streamSize) {
-        return bits.ints(streamSize);
-    }
-
-    @Override
-    public IntStream ints(int origin, int bound) {
-        return bits.ints(origin, bound);
-    }
-
-    @Override
-    public IntStream ints(long streamSize, int origin, int bound) {
-        return bits.ints(streamSize, origin, bound);
-    }
-
-    @Override
-    public LongStream longs() {
-        return bits.longs();
-    }
-
-    @Override
-    public LongStream longs(long streamSize) {
-        return bits.longs(streamSize);
-    }
-
-    @Override
-    public LongStream longs(long origin, long bound) {
-        return bits.longs(origin, bound);
-    }
-
-    @Override
-    public LongStream longs(long streamSize, long origin, long bound) {
-        return bits.longs(streamSize, origin, bound);
-    }
-
-    @Override
-    public DoubleStream doubles() {
-        return bits.doubles();
-    }
-
-    @Override
-    public DoubleStream doubles(long streamSize) {
-        return bits.doubles(streamSize);
-    }
-
-    @Override
-    public DoubleStream doubles(double origin, double bound) {
-        return bits.doubles(origin, bound);
-    }
-
-    @Override
-    public DoubleStream doubles(long streamSize, double origin, double bound) {
-        return bits.doubles(streamSize, origin, bound);
-    }
-
-    /**
-     * Returns an endless stream of equidistant doubles: {@link BitGenerator#equiDoubles}.
-     *
-     * @param left the lower end
-     * @param right the upper end
-     * @param isLeftIncluded whether the lower end belongs to the interval
-     * @param isRightIncluded whether the upper end belongs to the interval
-     * @return the stream
-     * @throws IllegalArgumentException if an end is not finite or the interval is empty
-     */
-    public DoubleStream equiDoubles(double left, double right, boolean isLeftIncluded,
-            boolean isRightIncluded) {
-        return bits.equiDoubles(left, right, isLeftIncluded, isRightIncluded);
-    }
-
-    @Override
-    public boolean nextBoolean() {
-        return bits.nextBoolean();
-    }
-
-    @Override
-    public void nextBytes(byte[] bytes) {
-        bits.nextBytes(bytes);
-    }
-
-    @Override
-    public float nextFloat() {
-        return bits.nextFloat();
-    }
-
-    @Override
-    public float nextFloat(float bound) {
-        return bits.nextFloat(bound);
-    }
-
-    @Override
-    public float nextFloat(float origin, float bound) {
-        return bits.nextFloat(origin, bound);
-    }
-
-    @Override
-    public double nextDouble() {
-        return bits.nextDouble();
-    }
-
-    @Override
-    public double nextDouble(double bound) {
-        return bits.nextDouble(bound);
-    }
-
-    @Override
-    public double nextDouble(double origin, double bound) {
-        return bits.nextDouble(origin, bound);
-    }
-
-    @Override
-    public int nextInt() {
-        return bits.nextInt();
-    }
-
-    @Override
-    public int nextInt(int bound) {
-        return bits.nextInt(bound);
-    }
-
-    @Override
-    public int nextInt(int origin, int bound) {
-        return bits.nextInt(origin, bound);
-    }
-
-    @Override
-    public long nextLong() {
-        return bits.nextLong();
-    }
-
-    @Override
-    public long nextLong(long bound) {
-        return bits.nextLong(bound);
-    }
-
-    @Override
-    public long nextLong(long origin, long bound) {
-        return bits.nextLong(origin, bound);
-    }
-
-    @Override
-    public double nextGaussian() {
-        return bits.nextGaussian();
-    }
-
-    @Override
-    public double nextGaussian(double mean, double stddev) {
-        return bits.nextGaussian(mean, stddev);
-    }
-
-    @Override
-    public double nextExponential() {
-        return bits.nextExponential();
     }
 }

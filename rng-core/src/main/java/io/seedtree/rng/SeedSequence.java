@@ -2,7 +2,6 @@ package io.seedtree.rng;
 
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
-import java.io.Serializable;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -31,21 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @serial exclude
  */
 /*
- * Design. A node keeps what hashing one more word needs, the mixed pool and the running hash constant, and
- * the words of its own step only; the words before it are found through the parent. The pool of the default
- * size lives in four fields, because a million of these may be alive and an array would cost as much again;
- * other sizes use an array.
+ * Design. A node keeps its mixed pool and the words of its own step only; the words before it are found through the
+ * parent.
  *
  * The fields are not transient, though the serialized form has none of them: Kryo, which writes the data of
  * clusters, knows of no serialized form and copies all fields but the transient ones.
  */
-public final class SeedSequence implements Serializable {
+public final class SeedSequence extends MixedPool {
 
     private static final long serialVersionUID = 1L;
 
-    static final int DEFAULT_POOL_SIZE = 4;
-    /** From here on a collision of as many pools as a double can count has a probability of 0.0. */
-    private static final int LARGEST_POOL_THAT_COUNTS = 128;
     private static final SecureRandom ENTROPY = new SecureRandom();
 
     private final @Nullable SeedSequence parent;
@@ -53,46 +47,20 @@ public final class SeedSequence implements Serializable {
     private final int word;
     /** All words of a root, or those of a tagged child. */
     private final int @Nullable [] words;
-    private final int pool0;
-    private final int pool1;
-    private final int pool2;
-    private final int pool3;
-    private final int @Nullable [] widePool;
-    private final int hashConstant;
 
     /** A step of one word below a pool of the default size. */
     private SeedSequence(SeedSequence parent, int word) {
+        super(parent, word);
         this.parent = parent;
         this.word = word;
         this.words = null;
-        this.widePool = null;
-        int constant = parent.hashConstant;
-        pool0 = absorb(parent.pool0, word, constant);
-        constant *= EntropyPool.MULT_A;
-        pool1 = absorb(parent.pool1, word, constant);
-        constant *= EntropyPool.MULT_A;
-        pool2 = absorb(parent.pool2, word, constant);
-        constant *= EntropyPool.MULT_A;
-        pool3 = absorb(parent.pool3, word, constant);
-        hashConstant = constant * EntropyPool.MULT_A;
     }
 
     private SeedSequence(@Nullable SeedSequence parent, int[] words, EntropyPool mixed) {
-        int[] pool = mixed.pool();
+        super(mixed);
         this.parent = parent;
         this.word = 0;
         this.words = words;
-        boolean wide = pool.length != DEFAULT_POOL_SIZE;
-        widePool = wide ? pool : null;
-        pool0 = wide ? 0 : pool[0];
-        pool1 = wide ? 0 : pool[1];
-        pool2 = wide ? 0 : pool[2];
-        pool3 = wide ? 0 : pool[3];
-        hashConstant = mixed.hashConstant();
-    }
-
-    private static int absorb(int poolWord, int word, int constant) {
-        return EntropyPool.mix(poolWord, EntropyPool.hash(word, constant, EntropyPool.MULT_A));
     }
 
     /**
@@ -225,14 +193,7 @@ public final class SeedSequence implements Serializable {
      * @throws IllegalArgumentException if the number is negative or no whole number, or the pool too small
      */
     public static double collisionBound(double sequences, int poolSize) {
-        if (!(sequences >= 0.0) || sequences != Math.rint(sequences) || Double.isInfinite(sequences)) {
-            throw new IllegalArgumentException(
-                    "number of streams must be a whole number, at least 0: " + sequences);
-        }
-        requirePoolSize(poolSize);
-        int halfBits = 16 * Math.min(poolSize, LARGEST_POOL_THAT_COUNTS);
-        double others = Math.max(0.0, sequences - 1.0);
-        return Math.min(1.0, 0.5 * Math.scalb(sequences, -halfBits) * Math.scalb(others, -halfBits));
+        return CollisionBound.of(sequences, poolSize);
     }
 
     /** The root of given words; missing words count as zeros, those beyond the pool are hashed one by one. */
@@ -240,12 +201,6 @@ public final class SeedSequence implements Serializable {
         requirePoolSize(poolSize);
         int[] canonical = Arrays.copyOf(words, Math.max(words.length, poolSize));
         return new SeedSequence(null, canonical, EntropyPool.of(canonical, poolSize));
-    }
-
-    private static void requirePoolSize(int poolSize) {
-        if (poolSize < DEFAULT_POOL_SIZE) {
-            throw new IllegalArgumentException("pool size must be >= 4: " + poolSize);
-        }
     }
 
     /**
@@ -257,7 +212,7 @@ public final class SeedSequence implements Serializable {
      * @throws IllegalArgumentException if the index is negative
      */
     public SeedSequence child(long index) {
-        if (index >= 0 && index <= PathElement.LAST_PLAIN_INDEX && widePool == null) {
+        if (index >= 0 && index <= PathElement.LAST_PLAIN_INDEX && hasDefaultSize()) {
             return new SeedSequence(this, (int) index);
         }
         return descend(new PathElement.Index(index));
@@ -308,41 +263,15 @@ public final class SeedSequence implements Serializable {
         return words.length == 0 ? this : step(words.clone());
     }
 
-    /** The seed sequence of a copy of this one's stream, jumped; jumps of jumps add up. */
-    SeedSequence jumped(long jumps) {
-        if (jumps == 0) {
-            return this;
-        }
-        List<PathElement> path = PathElement.decode(spawnKey());
-        if (!path.isEmpty() && path.get(path.size() - 1) instanceof PathElement.Jumps earlier) {
-            int[] words = canonicalWords();
-            SeedSequence origin =
-                    ofWords(Arrays.copyOf(words, words.length - earlier.words().length), poolSize());
-            long total = earlier.count() + jumps;
-            if (total < 0) {
-                throw new IllegalArgumentException("jumps must be at most 9223372036854775807 in all: "
-                        + earlier.count() + " + " + jumps);
-            }
-            return origin.descend(new PathElement.Jumps(total));
-        }
-        return descend(new PathElement.Jumps(jumps));
-    }
-
-    /** Whether this is the seed sequence of a jumped copy, whose stream has no address of its own. */
-    boolean isJumped() {
-        List<PathElement> path = PathElement.decode(spawnKey());
-        return !path.isEmpty() && path.get(path.size() - 1) instanceof PathElement.Jumps;
-    }
-
     SeedSequence descend(PathElement element) {
         return step(element.words());
     }
 
     private SeedSequence step(int[] stepWords) {
-        if (stepWords.length == 1 && widePool == null) {
+        if (stepWords.length == 1 && hasDefaultSize()) {
             return new SeedSequence(this, stepWords[0]);
         }
-        EntropyPool mixed = new EntropyPool(pool(), hashConstant);
+        EntropyPool mixed = toBeMixed();
         for (int stepWord : stepWords) {
             mixed.absorb(stepWord);
         }
@@ -367,89 +296,6 @@ public final class SeedSequence implements Serializable {
     public int[] spawnKey() {
         int[] all = canonicalWords();
         return Arrays.copyOfRange(all, poolSize(), all.length);
-    }
-
-    /**
-     * Returns the size of the entropy pool.
-     *
-     * @return the size in 32-bit words, at least 4
-     */
-    public int poolSize() {
-        return widePool == null ? DEFAULT_POOL_SIZE : widePool.length;
-    }
-
-    /**
-     * Returns the mixed entropy, NumPy's {@code pool}.
-     *
-     * @return the words of the pool, to be read as unsigned; a new array
-     */
-    public int[] pool() {
-        return widePool == null ? new int[] {pool0, pool1, pool2, pool3} : widePool.clone();
-    }
-
-    /**
-     * Returns words to seed a generator with: NumPy's {@code generate_state(n, uint32)}. The same words at
-     * every call.
-     *
-     * <p>Do not seed a generator of another library with a few of these words. Below the root the words of
-     * the pool are no longer mixed with one another: each is a hash of 32 bits of its own, and those of
-     * streams that are related in the tree can have linear relations, which the outputs of this library's
-     * generators do not have. The bit generators of this library take in the whole pool; for any other, draw
-     * the seed from one of them, such as {@code new Pcg64Dxsm(seed).nextLong()}.
-     *
-     * @param count the number of words, at least 0
-     * @return the words, to be read as unsigned
-     * @throws IllegalArgumentException if the count is negative
-     */
-    public int[] generateState(int count) {
-        if (count < 0) {
-            throw new IllegalArgumentException("number of state words must be >= 0: " + count);
-        }
-        return EntropyPool.expand(pool(), count);
-    }
-
-    /**
-     * Returns words to seed a generator with: NumPy's {@code generate_state(n, uint64)}. The same words at
-     * every call. Not for seeding generators of other libraries from a few of them: see
-     * {@link #generateState}.
-     *
-     * @param count the number of words, in [0, 1073741823]
-     * @return the words, to be read as unsigned
-     * @throws IllegalArgumentException if the count is out of range
-     */
-    public long[] generateState64(int count) {
-        if (count < 0 || count > Integer.MAX_VALUE / 2) {
-            throw new IllegalArgumentException(
-                    "number of 64-bit state words must be in [0, 1073741823]: " + count);
-        }
-        int[] halves = generateState(2 * count);
-        long[] result = new long[count];
-        for (int i = 0; i < count; i++) {
-            result[i] = SeedWords.join(halves[2 * i], halves[2 * i + 1]);
-        }
-        return result;
-    }
-
-    /** The 64-bit state word of an index in [0, 4): what seeding a generator needs, without an array. */
-    long state64(int index) {
-        int low = 2 * index;
-        return SeedWords.join(stateWord(low), stateWord(low + 1));
-    }
-
-    private int stateWord(int index) {
-        return EntropyPool.stateWord(poolWord(index), index);
-    }
-
-    private int poolWord(int index) {
-        if (widePool != null) {
-            return widePool[index % widePool.length];
-        }
-        return switch (index & 3) {
-            case 0 -> pool0;
-            case 1 -> pool1;
-            case 2 -> pool2;
-            default -> pool3;
-        };
     }
 
     /** The words that NumPy hashes: padded entropy, then the spawn words. */
@@ -483,19 +329,13 @@ public final class SeedSequence implements Serializable {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof SeedSequence that
-                        && hashConstant == that.hashConstant
-                        && pool0 == that.pool0
-                        && pool1 == that.pool1
-                        && pool2 == that.pool2
-                        && pool3 == that.pool3
-                        && Arrays.equals(widePool, that.widePool)
+                        && poolEquals(that)
                         && Arrays.equals(canonicalWords(), that.canonicalWords());
     }
 
     @Override
     public int hashCode() {
-        return widePool == null ? ((pool0 * 31 + pool1) * 31 + pool2) * 31 + pool3
-                : Arrays.hashCode(widePool);
+        return poolHash();
     }
 
     /**

@@ -52,7 +52,7 @@ final class SeedText {
         }
         int start = at;
         int poolSize = number("a pool size", BigInteger.valueOf(MAX_POOL_SIZE)).intValue();
-        if (poolSize < SeedSequence.DEFAULT_POOL_SIZE) {
+        if (poolSize < MixedPool.DEFAULT_POOL_SIZE) {
             throw malformed("pool size must be >= 4: " + poolSize, start);
         }
         return SeedSequence.of(seed, poolSize);
@@ -174,7 +174,7 @@ final class SeedText {
 
     static String print(SeedSequence seed) {
         StringBuilder out = new StringBuilder(seed.entropy().toString());
-        if (seed.poolSize() != SeedSequence.DEFAULT_POOL_SIZE) {
+        if (seed.poolSize() != MixedPool.DEFAULT_POOL_SIZE) {
             out.append('@').append(seed.poolSize());
         }
         for (PathElement element : PathElement.decode(seed.spawnKey())) {

@@ -139,7 +139,7 @@ abstract class SeededBitGenerator implements BitGenerator {
             throw new IllegalArgumentException("number of jumps must be >= 0: " + jumps);
         }
         if (root != null && jumps != 0) {
-            root = root.jumped(jumps);
+            root = JumpedSeeds.of(root, jumps);
             spawned = 0;
         }
     }

@@ -18,7 +18,7 @@ record SerializedSeed(int poolSize, int[] words) implements Serializable {
      * @throws InvalidObjectException if the words are not those of a seed sequence
      */
     private Object readResolve() throws InvalidObjectException {
-        if (poolSize < SeedSequence.DEFAULT_POOL_SIZE || words == null || words.length < poolSize) {
+        if (poolSize < MixedPool.DEFAULT_POOL_SIZE || words == null || words.length < poolSize) {
             throw new InvalidObjectException("malformed seed sequence of pool size " + poolSize);
         }
         return SeedSequence.ofWords(words, poolSize);

@@ -40,16 +40,14 @@ class GeneratorTest {
     }
 
     @Test
-    void everyMethodOfJavasInterfacesIsOverridden() {
+    void everyMethodOfJavasInterfacesIsOverridden() throws NoSuchMethodException {
         List<String> missing = new ArrayList<>();
         for (Method method : SplittableGenerator.class.getMethods()) {
             if (Modifier.isStatic(method.getModifiers()) || INHERITED.contains(method.getName())) {
                 continue;
             }
-            boolean declared = Arrays.stream(Generator.class.getDeclaredMethods()).anyMatch(
-                    own -> own.getName().equals(method.getName())
-                            && Arrays.equals(own.getParameterTypes(), method.getParameterTypes()));
-            if (!declared) {
+            Method own = Generator.class.getMethod(method.getName(), method.getParameterTypes());
+            if (!own.getDeclaringClass().getPackage().equals(Generator.class.getPackage())) {
                 missing.add(method.toString());
             }
         }

@@ -130,11 +130,11 @@ class SeedSequenceTest {
     @Test
     void jumpsAddUp() {
         SeedSequence seed = SeedSequence.of(42).child(1);
-        assertEquals(seed.jumped(5), seed.jumped(2).jumped(3));
-        assertEquals(seed, seed.jumped(0));
-        assertEquals("42/1/+5", seed.jumped(5).toString());
-        assertTrue(seed.jumped(5).isJumped());
-        assertEquals("42/1/+5/0/+1", seed.jumped(5).child(0).jumped(1).toString());
+        assertEquals(JumpedSeeds.of(seed, 5), JumpedSeeds.of(JumpedSeeds.of(seed, 2), 3));
+        assertEquals(seed, JumpedSeeds.of(seed, 0));
+        assertEquals("42/1/+5", JumpedSeeds.of(seed, 5).toString());
+        assertTrue(JumpedSeeds.contains(JumpedSeeds.of(seed, 5)));
+        assertEquals("42/1/+5/0/+1", JumpedSeeds.of(JumpedSeeds.of(seed, 5).child(0), 1).toString());
     }
 
     @Test
