@@ -2,12 +2,14 @@ package io.seedtree.parallel;
 
 import io.seedtree.parallel.AuditFinding.Kind;
 import io.seedtree.parallel.StackExcerpts.Excerpt;
+import io.seedtree.rng.SeedSequence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** What an audit has seen: the openings and the findings. Safe for use by several threads. */
 final class AuditLedger {
@@ -17,6 +19,9 @@ final class AuditLedger {
      * be known when its identity is opened again. Streams are not referred to, so they go when their users
      * let them go. Of several undeclared openings that race, putIfAbsent makes exactly one the first; each of
      * the others finds it.
+     *
+     * A Philox of a seed sequence draws the words of stream 0 of the key that KeyedStreams derives from it. So its
+     * first opening is entered under that identity, too.
      *
      * Findings are grouped by kind and the two places, so that a loop of a million mistakes is one entry;
      * where it is known where the streams came from, by that, because which thread opens one from where is up
@@ -39,11 +44,20 @@ final class AuditLedger {
         opened.increment();
         AuditEvents.streamOpened(stream);
         if (stream.declared().isEmpty()) {
-            Sighting earlier = undeclared.putIfAbsent(identity, opening);
+            Sighting earlier = enter(identity, stream, opening);
             if (earlier != null) {
                 found(Kind.OPENED_TWICE, stream, earlier, opening);
             }
         }
+    }
+
+    /** The earlier opening of an identity, or null if this is the first. */
+    private @Nullable Sighting enter(Object identity, StreamWatch stream, Sighting opening) {
+        Sighting earlier = undeclared.putIfAbsent(identity, opening);
+        if (earlier == null && identity instanceof SeedSequence seed && stream.isPhilox()) {
+            return undeclared.putIfAbsent(KeyedPlace.ofPhilox(seed), opening);
+        }
+        return earlier;
     }
 
     /** Enters a finding. */

@@ -2,6 +2,7 @@ package io.seedtree.parallel;
 
 import io.seedtree.rng.Generator;
 import io.seedtree.rng.KeyedStreams;
+import io.seedtree.rng.SeedSequence;
 
 /**
  * A stream of a key.
@@ -19,6 +20,11 @@ record KeyedPlace(KeyedFamily family, long number) implements StreamPlace {
         if (number < 0) {
             throw new IllegalArgumentException("stream number must be >= 0: " + number);
         }
+    }
+
+    /** The identity of stream 0 of the key that is derived from a seed sequence: what a Philox of that draws. */
+    static Object ofPhilox(SeedSequence seed) {
+        return new Identity(KeyedStreams.of(seed), 0);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.seedtree.parallel.RandomNode.Reuse;
 import io.seedtree.parallel.StackExcerpts.Excerpt;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.Generator;
+import io.seedtree.rng.Philox;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Optional;
@@ -172,6 +173,10 @@ final class StreamWatch {
 
     BitGenerator bits() {
         return bits;
+    }
+
+    boolean isPhilox() {
+        return bits.name().equals(Philox.NAME);
     }
 
     Optional<Reuse> declared() {

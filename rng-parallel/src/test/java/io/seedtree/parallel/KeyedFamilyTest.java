@@ -12,6 +12,7 @@ import io.seedtree.parallel.AuditFinding.Kind;
 import io.seedtree.parallel.RandomNode.Reuse;
 import io.seedtree.rng.Generator;
 import io.seedtree.rng.KeyedStreams;
+import io.seedtree.rng.Philox;
 import io.seedtree.rng.SeedSequence;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -145,6 +146,39 @@ class KeyedFamilyTest {
             assertEquals(10, finding.occurrences());
             assertTrue(finding.stream().startsWith(KEY + ".jumped(9"), finding.stream());
             assertFalse(finding.first().origin().isEmpty(), "the place where the key was given to the loop");
+        }
+    }
+
+    /** A Philox of a seed and stream 0 of the key that is derived from it draw the same words. */
+    @Test
+    void anAuditFindsThePhiloxThatAKeyBeginsWith() {
+        SeedSequence seed = SeedSequence.of(42);
+        RandomNode philox = RandomNode.of(seed, Philox::new);
+        StreamFamily keyed = StreamFamily.of(KeyedStreams.of(seed));
+        assertEquals(philox.open().nextLong(), keyed.stream(0).open().nextLong());
+        try (StreamAudit audit = StreamAudit.start()) {
+            philox.open();
+            keyed.stream(1).open();
+            philox.child(0).open();
+            philox.reusedAs(Reuse.REPLAY).open();
+            audit.requireClean();
+            keyed.stream(0).open();
+            assertEquals(List.of(keyed.stream(0).toString()),
+                    audit.findings().stream().map(AuditFinding::stream).toList());
+        }
+        try (StreamAudit audit = StreamAudit.start()) {
+            keyed.stream(0).open();
+            philox.child(0).open();
+            audit.requireClean();
+            philox.open();
+            philox.open();
+            assertEquals(List.of("Philox:42", "Philox:42"),
+                    audit.findings().stream().map(AuditFinding::stream).toList());
+        }
+        try (StreamAudit audit = StreamAudit.start()) {
+            keyed.stream(0).open();
+            RandomNode.of(seed).open();
+            audit.requireClean();
         }
     }
 
