@@ -16,9 +16,9 @@ public final class CountedListeningExecutor extends ForwardingListeningExecutorS
 
     private final ExecutorService executor;
     private final ListeningExecutorService listening;
-    private final Supplier<Place> places;
+    private final Supplier<SubmissionPlace> places;
 
-    CountedListeningExecutor(ExecutorService executor, Supplier<Place> places) {
+    CountedListeningExecutor(ExecutorService executor, Supplier<SubmissionPlace> places) {
         this.executor = executor;
         this.listening = MoreExecutors.listeningDecorator(executor);
         this.places = places;
@@ -44,7 +44,7 @@ public final class CountedListeningExecutor extends ForwardingListeningExecutorS
      *     taken
      */
     public <V extends @Nullable Object> ListenableFuture<V> submit(RandomCallable<? extends V> body) {
-        Place place = places.get();
+        SubmissionPlace place = places.get();
         return place.settle(listening.submit(place.bind(body)));
     }
 

@@ -26,8 +26,8 @@ public final class CountedRandomExecutor extends RandomExecutor implements Rando
         super(executor, streams);
     }
 
-    private Place nextPlace() {
-        return Place.counted(streams(), next);
+    private SubmissionPlace nextPlace() {
+        return SubmissionPlace.counted(streams(), next);
     }
 
     /**

@@ -32,7 +32,7 @@ public sealed class IndexedRandomExecutor extends RandomExecutor permits KeyedRa
     }
 
     final RandomSubmitter at(StreamPlace keyed) {
-        Place place = Place.at(keyed.usedHere());
+        SubmissionPlace place = SubmissionPlace.at(keyed.usedHere());
         return new Submissions(delegate(), () -> place);
     }
 

@@ -24,6 +24,12 @@ import java.util.function.Function;
  */
 public final class RandomNode implements StreamPlace, StreamFamily {
 
+    /*
+     * Design. The default is that of NumPy's documentation for many parallel streams ("Upgrading PCG64 with
+     * PCG64DXSM"): two PCG64 streams whose states share their 58 low bits are correlated, those of PCG64DXSM are
+     * not.
+     */
+
     /** Why one stream may be opened more than once. */
     public enum Reuse {
         /** A task is run again to see the same numbers. */

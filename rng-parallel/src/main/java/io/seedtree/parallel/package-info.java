@@ -12,6 +12,9 @@
  * <td>index <i>i</i></td></tr>
  * <tr><td>{@code java.util.stream}</td><td>{@link io.seedtree.parallel.RandomStreams}</td>
  * <td>element <i>i</i></td></tr>
+ * <tr><td>a large array of one stream, filled by several threads</td>
+ * <td>{@link io.seedtree.parallel.ParallelFill}</td>
+ * <td>the caller's: the numbers of the sequential fill</td></tr>
  * <tr><td>virtual threads, or threads of a factory</td><td>{@link io.seedtree.parallel.RandomScope}</td>
  * <td>the <i>k</i>-th fork</td></tr>
  * <tr><td>forks of another library's scope</td><td>{@link io.seedtree.parallel.ForkStreams}</td>

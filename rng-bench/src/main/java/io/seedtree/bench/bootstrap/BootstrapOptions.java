@@ -3,8 +3,8 @@ package io.seedtree.bench.bootstrap;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.OutputFile;
 import io.seedtree.bench.cli.Seed;
-import io.seedtree.parallel.ParallelDefaults;
 import io.seedtree.rng.BitGenerators;
+import io.seedtree.rng.Pcg64Dxsm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ public final class BootstrapOptions {
         "Default: that of the checkpoint, else a fresh one, shown with the results."})
     private @Nullable Seed seed;
 
-    @Option(names = "--bit-generator", paramLabel = "NAME", defaultValue = ParallelDefaults.BIT_GENERATOR,
+    @Option(names = "--bit-generator", paramLabel = "NAME", defaultValue = Pcg64Dxsm.NAME,
             description = "MT19937, PCG64, PCG64DXSM, Philox or SFC64. Default: ${DEFAULT-VALUE}.")
     private String bitGenerator;
 

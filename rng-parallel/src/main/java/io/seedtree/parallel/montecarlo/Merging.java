@@ -123,7 +123,7 @@ final class Merging<A, S> {
     }
 
     private @Nullable Outcome<S> decision() {
-        if (prefix == null || !plan.isCheckPoint(merged)) {
+        if (prefix == null || !plan.asksRule(merged)) {
             return null;
         }
         S result = statistic.result().apply(prefix);

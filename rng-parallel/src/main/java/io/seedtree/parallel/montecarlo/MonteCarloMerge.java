@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The merging of a job that other processes run: it says which batch is next, takes what {@link
- * MonteCarloBatches} made of it in any order, and merges in the order of the batches. Stop rule, check
- * points, checkpoint and progress are those of the job, and so are the bits of the result.
+ * MonteCarloBatches} made of it in any order, and merges in the order of the batches. Stop rule,
+ * checkpoint and progress are those of the job, and so are the bits of the result.
  *
  * <pre>{@code
  * try (MonteCarloMerge<Summary> merge = job.merge(RandomNode.of(42))) {

@@ -5,9 +5,9 @@ package io.seedtree.parallel.montecarlo;
  *
  * @param replications the number of replications at most
  * @param batchSize the number of replications in each batch but the last
- * @param checkEvery the number of batches between two check points
+ * @param askEvery the number of batches after which the rule is asked, and asked again
  */
-record Plan(long replications, int batchSize, long checkEvery) {
+record Plan(long replications, int batchSize, long askEvery) {
 
     static Plan of(StopRule<?> rule, int batchSize) {
         return new Plan(rule.most(), batchSize, -Math.floorDiv(-rule.least(), (long) batchSize));
@@ -32,7 +32,7 @@ record Plan(long replications, int batchSize, long checkEvery) {
     }
 
     /** Whether the rule is asked when so many batches have been merged. */
-    boolean isCheckPoint(long merged) {
-        return merged == batches() || merged % checkEvery == 0;
+    boolean asksRule(long merged) {
+        return merged == batches() || merged % askEvery == 0;
     }
 }

@@ -3,7 +3,7 @@ package io.seedtree.parallel.montecarlo;
 import java.util.function.Predicate;
 
 /**
- * When a job has enough replications. The rule is asked about the prefix of the replications, at fixed check
+ * When a job has enough replications. The rule is asked about the prefix of the replications, at fixed
  * points: at {@code least} rounded up to whole batches, at the multiples of that, and at {@code most}. So
  * where a job stops depends on the seed, the rule and the batch size, not on the workers.
  *
@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * @param <S> the type of the result that the rule looks at
  * @param enough tells from the result of a prefix whether that is enough; must depend on nothing else and not
  *     change it
- * @param least the number of replications at the first check point and between two of them, at least 1
+ * @param least the number of replications when the rule is first asked and between two such points, at least 1
  * @param most the number of replications at which the job ends in any case, at least {@code least}
  */
 public record StopRule<S>(Predicate<? super S> enough, long least, long most) {
@@ -56,7 +56,7 @@ public record StopRule<S>(Predicate<? super S> enough, long least, long most) {
      * Returns the rule that the standard error of the estimate is small enough.
      *
      * @param target the greatest standard error that will do, above 0
-     * @param least the number of replications at the first check point, at least 2
+     * @param least the number of replications when the rule is first asked, at least 2
      * @param most the number of replications at which the job ends in any case
      * @return the rule
      * @throws IllegalArgumentException if a number is out of range

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Which stream a submitted body draws from: settled once, at the latest when it was accepted. */
-abstract class Place {
+abstract class SubmissionPlace {
 
     abstract StreamPlace stream();
 
@@ -19,8 +19,8 @@ abstract class Place {
         return future;
     }
 
-    static Place at(StreamPlace place) {
-        return new Place() {
+    static SubmissionPlace at(StreamPlace place) {
+        return new SubmissionPlace() {
             @Override
             StreamPlace stream() {
                 return place;
@@ -29,7 +29,7 @@ abstract class Place {
     }
 
     /** The place with the next number, not yet taken. */
-    static Place counted(StreamFamily streams, AtomicLong next) {
+    static SubmissionPlace counted(StreamFamily streams, AtomicLong next) {
         return new Counted(streams, next);
     }
 
@@ -41,7 +41,7 @@ abstract class Place {
      * else happens under it. A single submitter has one place in the air at a time, so numbers follow the
      * order of submission.
      */
-    private static final class Counted extends Place {
+    private static final class Counted extends SubmissionPlace {
 
         private final StreamFamily streams;
         private final AtomicLong next;
