@@ -1,7 +1,9 @@
 package io.seedtree.junit;
 
+import static io.seedtree.junit.TestRuns.failureOf;
 import static io.seedtree.junit.TestRuns.note;
 import static io.seedtree.junit.TestRuns.onlyThrown;
+import static io.seedtree.junit.TestRuns.place;
 import static io.seedtree.junit.TestRuns.run;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,14 +23,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.opentest4j.AssertionFailedError;
@@ -39,14 +36,6 @@ import org.opentest4j.TestAbortedException;
 class SeededFailureTest {
 
     private static final String PLACE = "io.seedtree.junit.SeededFailureTest$";
-
-    private static Throwable failureOf(Class<?> tests) {
-        return onlyThrown(run(Map.of("seedtree.seed", "42"), selectClass(tests)).allEvents());
-    }
-
-    private static String place(String tests, String rest) {
-        return "\"[class:" + PLACE + tests + "]" + rest + "\"";
-    }
 
     private static void assertNote(String expected, Throwable failure) {
         assertEquals(expected, note(failure));
@@ -68,7 +57,7 @@ class SeededFailureTest {
         assertTrue(failure.getMessage().startsWith("expected: <-1> but was: <"), failure::getMessage);
         assertTrue(List.of(failure.getStackTrace()).stream()
                 .anyMatch(frame -> frame.getMethodName().equals("unequal")));
-        assertNote("drew from PCG64DXSM:42/" + place("Unequal", "/[method:unequal]")
+        assertNote("drew from PCG64DXSM:42/" + place(Unequal.class, "/[method:unequal]")
                 + "/0; again: mvn test '-Dtest="
                 + PLACE + "Unequal#unequal' -Dseedtree.seed=42", failure);
     }
@@ -109,89 +98,12 @@ class SeededFailureTest {
     @Test
     void allStreamsAreNamedAndAFixedSeedNeedsNoOption() {
         Throwable failure = assertInstanceOf(IOException.class, failureOf(Everywhere.class));
-        String test = "PCG64DXSM:7/" + place("Everywhere", "/[method:all]");
+        String test = "PCG64DXSM:7/" + place(Everywhere.class, "/[method:all]");
         String type = PLACE + "Everywhere";
         assertNote("drew from " + test + "/\"" + type + "\"/0, " + test + "/\"" + type + ".prepare\"/0, "
-                + test + "/0, " + test.substring("PCG64DXSM:".length()) + "/1, 7/" + place("Everywhere", "")
+                + test + "/0, " + test.substring("PCG64DXSM:".length()) + "/1, 7/"
+                + place(Everywhere.class, "")
                 + "/\"" + type + ".first\"/0; again: mvn test '-Dtest=" + type + "#all'", failure);
-    }
-
-    static class InConstructor {
-
-        InConstructor(@Seeded Generator rng) {
-            throw new IllegalStateException(rng.toString());
-        }
-
-        @Test
-        void test() {
-        }
-    }
-
-    @Seeded
-    static class InBeforeAll {
-
-        @BeforeAll
-        static void first(Generator rng) {
-            throw new IllegalStateException(rng.toString());
-        }
-
-        @Test
-        void test() {
-        }
-    }
-
-    @Seeded
-    static class InBeforeEach {
-
-        @BeforeEach
-        void prepare(Generator rng) {
-            throw new IllegalStateException(rng.toString());
-        }
-
-        @Test
-        void test() {
-        }
-    }
-
-    @Seeded
-    static class InAfterEach {
-
-        @AfterEach
-        void clean(Generator rng) {
-            throw new IllegalStateException(rng.toString());
-        }
-
-        @Test
-        void test() {
-        }
-    }
-
-    @Seeded
-    static class InFactory {
-
-        @TestFactory
-        List<DynamicTest> made(Generator rng) {
-            throw new IllegalStateException(rng.toString());
-        }
-    }
-
-    @Seeded
-    static class InDynamic {
-
-        @TestFactory
-        List<DynamicTest> made(Generator rng) {
-            return List.of(DynamicTest.dynamicTest("fails", () -> {
-                throw new IllegalStateException(rng.toString());
-            }));
-        }
-    }
-
-    static class InRepetition {
-
-        @RepeatedTest(1)
-        void repeated(@Seeded Generator rng) {
-            throw new IllegalStateException(rng.toString());
-        }
     }
 
     static class InInvocation {
@@ -203,46 +115,10 @@ class SeededFailureTest {
         }
     }
 
-    @Seeded
-    static class InNested {
-
-        @Nested
-        class Inner {
-
-            @Test
-            void nested(Generator rng) {
-                throw new IllegalStateException(rng.toString());
-            }
-        }
-    }
-
-    @Test
-    void failuresOfEveryKindOfMethodHaveANote() {
-        assertAll(
-                () -> has(InConstructor.class, "/[method:test]", "/\"" + PLACE + "InConstructor\"/0",
-                        "#test"),
-                () -> has(InBeforeAll.class, "", "/\"" + PLACE + "InBeforeAll.first\"/0", ""),
-                () -> has(InBeforeEach.class, "/[method:test]", "/\"" + PLACE + "InBeforeEach.prepare\"/0",
-                        "#test"),
-                () -> has(InAfterEach.class, "/[method:test]", "/\"" + PLACE + "InAfterEach.clean\"/0",
-                        "#test"),
-                () -> has(InFactory.class, "/[test-factory:made]", "/0", "#made"),
-                () -> has(InDynamic.class, "/[test-factory:made]", "/0", "#made"),
-                () -> has(InRepetition.class, "/[test-template:repeated]/[test-template-invocation:#1]", "/0",
-                        "#repeated"),
-                () -> has(InNested.class, "/[nested-class:Inner]/[method:nested]", "/0", "$Inner#nested"));
-    }
-
-    private static void has(Class<?> tests, String test, String rest, String method) {
-        assertNote("drew from PCG64DXSM:42/" + place(tests.getSimpleName(), test) + rest
-                + "; again: mvn test '-Dtest="
-                + tests.getName() + method + "' -Dseedtree.seed=42", failureOf(tests));
-    }
-
     @Test
     void argumentsAreNamed() {
         assertNote("drew from children of PCG64DXSM:42/"
-                + place("InInvocation", "/[test-template:parameterized]")
+                + place(InInvocation.class, "/[test-template:parameterized]")
                 + "; again: mvn test '-Dtest=" + PLACE + "InInvocation#parameterized' -Dseedtree.seed=42",
                 failureOf(InInvocation.class));
     }
@@ -333,7 +209,7 @@ class SeededFailureTest {
     void whereThereIsNoRoomTheNoteIsAReportEntry() {
         var results = run(Map.of("seedtree.seed", "42"), selectClass(NoRoom.class));
         assertInstanceOf(Closed.class, onlyThrown(results.allEvents()));
-        assertEquals(List.of("drew from PCG64DXSM:42/" + place("NoRoom", "/[method:noRoom]")
+        assertEquals(List.of("drew from PCG64DXSM:42/" + place(NoRoom.class, "/[method:noRoom]")
                 + "/0; again: mvn test '-Dtest=" + PLACE + "NoRoom#noRoom' -Dseedtree.seed=42"),
                 TestRuns.published(results, "seedtree.failure"));
     }

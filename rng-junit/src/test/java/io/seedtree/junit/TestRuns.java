@@ -91,6 +91,16 @@ final class TestRuns {
         return all.get(0);
     }
 
+    /** What a test class with one failure has thrown, run with the seed 42. */
+    static Throwable failureOf(Class<?> tests) {
+        return onlyThrown(run(Map.of("seedtree.seed", "42"), selectClass(tests)).allEvents());
+    }
+
+    /** The name of a test in an address: its class, then the steps of its unique id below that. */
+    static String place(Class<?> tests, String rest) {
+        return "\"[class:" + tests.getName() + "]" + rest + "\"";
+    }
+
     /** The note of a failure; empty if it has none. */
     static String note(Throwable failure) {
         return Arrays.stream(failure.getSuppressed()).filter(SeededFailure.class::isInstance)

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.seedtree.junit.Seeded;
+import io.seedtree.rng.Generator;
+import io.seedtree.rng.SeedSequence;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
@@ -55,19 +57,19 @@ class RandomScopeHammerTest {
 
     @ParameterizedTest
     @EnumSource(Way.class)
-    void virtualThreads(Way way) throws Exception {
-        hammer(way, Thread.ofVirtual().factory());
+    void virtualThreads(Way way, @Seeded(42) SeedSequence seed) throws Exception {
+        hammer(way, Thread.ofVirtual().factory(), seed);
     }
 
     @ParameterizedTest
     @EnumSource(Way.class)
-    void platformThreads(Way way) throws Exception {
-        hammer(way, Thread.ofPlatform().factory());
+    void platformThreads(Way way, @Seeded(42) SeedSequence seed) throws Exception {
+        hammer(way, Thread.ofPlatform().factory(), seed);
     }
 
-    private void hammer(Way way, ThreadFactory factory) throws Exception {
-        for (int seed = 0; seed < ROUNDS; seed++) {
-            SplittableRandom random = new SplittableRandom(seed);
+    private void hammer(Way way, ThreadFactory factory, SeedSequence seed) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Generator random = Generator.defaultRng(seed.child(round));
             int failing = random.nextInt(12);
             String outcome = outcome(way, factory, failing, random);
             int begunAtClose = begun.get();
@@ -78,7 +80,7 @@ class RandomScopeHammerTest {
             for (int i = 0; i < forks.size(); i++) {
                 RandomFork<Long> fork = forks.get(i);
                 if (joined && i < failing) {
-                    assertEquals(ROOT.child(i).open().nextLong(), fork.result(), "seed " + seed);
+                    assertEquals(ROOT.child(i).open().nextLong(), fork.result(), "round " + round);
                 } else {
                     assertThrows(IllegalStateException.class, fork::result); // cancelled: a subtype
                 }
@@ -87,7 +89,7 @@ class RandomScopeHammerTest {
         }
     }
 
-    private String outcome(Way way, ThreadFactory factory, int failing, SplittableRandom random) {
+    private String outcome(Way way, ThreadFactory factory, int failing, Generator random) {
         forks.clear();
         Thread intruder =
                 Thread.ofVirtual().unstarted(interrupting(Thread.currentThread(), random.nextLong()));

@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.seedtree.junit.Seeded;
 import io.seedtree.rng.Generator;
 import io.seedtree.rng.Philox;
 import io.seedtree.rng.SeedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,22 +49,22 @@ class RandomScopeTest {
 
     @ParameterizedTest
     @MethodSource("workers")
-    void workersDrawNumpysNumbers(int workers) throws Exception {
-        for (int seed = 0; seed < 50; seed++) {
-            forksDrawNumpysNumbers(workers(workers), seed);
+    void workersDrawNumpysNumbers(int workers, @Seeded(42) RandomGenerator random) throws Exception {
+        for (int round = 0; round < 50; round++) {
+            requireNumpysNumbers(workers(workers), random);
         }
     }
 
     @ParameterizedTest
     @MethodSource("factories")
-    void forksDrawNumpysNumbers(ThreadFactory factory) throws Exception {
-        for (int seed = 0; seed < 10; seed++) {
-            forksDrawNumpysNumbers(factory, seed);
+    void forksDrawNumpysNumbers(ThreadFactory factory, @Seeded(42) RandomGenerator random) throws Exception {
+        for (int round = 0; round < 10; round++) {
+            requireNumpysNumbers(factory, random);
         }
     }
 
-    private static void forksDrawNumpysNumbers(ThreadFactory factory, int seed) throws Exception {
-        SplittableRandom random = new SplittableRandom(seed);
+    /** Forks draw the golden numbers; they and the thread that forks dawdle at random. */
+    private static void requireNumpysNumbers(ThreadFactory factory, RandomGenerator random) throws Exception {
         GoldenForks golden = new GoldenForks();
         try (RandomScope<Void> scope = RandomScope.open(ROOT, factory)) {
             for (int i = 0; i < 20; i++) {
@@ -76,7 +77,7 @@ class RandomScopeTest {
             }
             scope.join();
         }
-        assertEquals(GoldenForks.of("forks"), golden.drawn(), "disturbed by " + seed);
+        assertEquals(GoldenForks.of("forks"), golden.drawn());
     }
 
     @ParameterizedTest

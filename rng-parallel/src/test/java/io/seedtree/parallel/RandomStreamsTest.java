@@ -2,9 +2,7 @@ package io.seedtree.parallel;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,37 +11,28 @@ import io.seedtree.rng.Philox;
 import io.seedtree.rng.SeedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Function;
 import java.util.stream.BaseStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Loops and streams: each element has the stream of its position, however the pool cuts. */
+/** Loops over ranges: each element has the stream of its index, however the pool cuts. */
 class RandomStreamsTest {
 
     private static final int SIZE = 1500;
 
-    private static RandomNode node() {
+    static RandomNode node() {
         return RandomNode.of(42).child("streams");
     }
 
     /** A body that takes unequal time and an unequal number of draws. */
-    private static double draw(Generator rng, long index) {
+    static double draw(Generator rng, long index) {
         Pools.disturb(rng.copy().nextLong());
         double sum = index;
         for (long i = rng.integers(1, 5); i > 0; i--) {
@@ -177,107 +166,6 @@ class RandomStreamsTest {
                 words);
     }
 
-    /** Sources that split by size, by batches and not at all. */
-    static Stream<Function<List<Integer>, Stream<Integer>>> sources() {
-        return Stream.of(
-                List::stream,
-                values -> new LinkedList<>(values).stream(),
-                values -> new TreeSet<>(values).stream(),
-                values -> values.stream().filter(value -> true),
-                values -> values.stream().flatMap(value -> Stream.of(value).filter(same -> true)),
-                values -> values.stream().map(value -> -value).sorted().map(value -> -value).sorted(),
-                values -> Stream.concat(values.stream().limit(100), values.stream().skip(100)),
-                values -> Stream.iterate(0, value -> value + 1).limit(values.size()),
-                values -> Stream.iterate(0, value -> value < values.size(), value -> value + 1),
-                values -> StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(values.iterator(), Spliterator.ORDERED), false),
-                values -> RandomCuts.oddStream(values, values.size()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sources")
-    void anElementOfASourceDrawsFromTheChildOfItsPosition(Function<List<Integer>, Stream<Integer>> source) {
-        assertEquals(List.of(), zip(Stream.empty()).toList());
-        for (int size : new int[] {0, 1, 2, 101, 500}) {
-            List<Integer> values = IntStream.range(0, size).boxed().toList();
-            List<Double> expected =
-                    values.stream().map(value -> draw(node().child(value).open(), value)).toList();
-            assertEquals(expected, zip(source.apply(values).sequential()).toList());
-            for (int workers : new int[] {1, 2, 8}) {
-                assertEquals(expected,
-                        Pools.inPool(workers, () -> zip(source.apply(values).parallel()).toList()));
-            }
-            for (int seed = 0; seed < 4; seed++) {
-                assertEquals(expected, RandomCuts.collect(zip(source.apply(values)).spliterator(), seed));
-                assertEquals(expected,
-                        RandomCuts.collect(zip(source.apply(values).parallel()).spliterator(), seed));
-            }
-        }
-    }
-
-    private static Stream<Double> zip(Stream<Integer> source) {
-        return RandomStreams.zip(node(), source, (rng, value) -> draw(rng, value));
-    }
-
-    @Test
-    void unsizedSourcesRunTheirBodiesInParallel() {
-        AtomicReferenceArray<Thread> threads = new AtomicReferenceArray<>(20_000);
-        Pools.inPool(4,
-                () -> RandomStreams
-                        .zip(node(), IntStream.range(0, 20_000).boxed().filter(i -> true).parallel(),
-                                (rng, i) -> {
-                                    threads.set(i, Thread.currentThread());
-                                    return Math.sqrt(draw(rng, i));
-                                })
-                        .toList());
-        assertTrue(IntStream.range(0, 20_000).mapToObj(threads::get).distinct().count() > 1);
-    }
-
-    @Test
-    void aLimitOnASourceWithoutEndIsReached() {
-        List<Double> expected =
-                IntStream.range(0, 500).mapToObj(i -> draw(node().child(i).open(), i)).toList();
-        for (int workers : new int[] {1, 2, 8}) {
-            assertEquals(expected, Pools.inPool(workers,
-                    () -> zip(Stream.iterate(0, i -> i + 1).parallel()).limit(500).toList()));
-        }
-    }
-
-    @Test
-    void nullElementsAndResultsPass() {
-        List<String> found = new ArrayList<>();
-        RandomStreams.zip(node(), Stream.of("a", null, "b"), (rng, text) -> text).forEach(found::add);
-        assertEquals(Arrays.asList("a", null, "b"), found);
-    }
-
-    @Test
-    void closingTheResultClosesTheSource() {
-        AtomicBoolean closed = new AtomicBoolean();
-        try (Stream<Integer> result = RandomStreams.zip(node(), Stream.of(1).onClose(() -> closed.set(true)),
-                (rng, value) -> value)) {
-            assertFalse(closed.get());
-            assertEquals(List.of(1), result.toList());
-        }
-        assertTrue(closed.get());
-    }
-
-    @Test
-    void sourcesWithoutOrderAreRefusedAndTakeNoChild() {
-        Generator rng = node().open();
-        for (Stream<Integer> source : List.of(new HashSet<>(List.of(1, 2)).stream(),
-                List.of(1, 2).stream().unordered(),
-                Stream.generate(() -> 1), new HashSet<>(List.of(1, 2)).parallelStream().map(i -> i + 1))) {
-            String message = assertThrows(IllegalArgumentException.class,
-                    () -> RandomStreams.zip(rng, source, (stream, value) -> value)).getMessage();
-            assertTrue(message.startsWith("zip: the stream must be ordered: "), message);
-            assertTrue(message.contains("; sorted() gives it an order"), message);
-        }
-        assertThrows(IllegalArgumentException.class,
-                () -> RandomStreams.zip(node(), new HashSet<>(List.of(1, 2)).stream(),
-                        (stream, value) -> value));
-        assertEquals(node().seed().child(0), RandomNode.childOf(rng).seed());
-    }
-
     @Test
     void badRangesAreRefusedAndTakeNoChild() {
         Generator rng = node().open();
@@ -316,82 +204,6 @@ class RandomStreamsTest {
         assertTrue(RandomStreams.zip(node(), Stream.of(1, 2, 3), (rng, value) -> TaskRandom.current() == rng)
                 .peek(bound -> assertThrows(IllegalStateException.class, TaskRandom::current))
                 .allMatch(bound -> bound));
-    }
-
-    @ParameterizedTest
-    @MethodSource("workers")
-    void theLowestFailureIsReportedAndThoseBelowItFinish(int workers) {
-        for (int lowest : new int[] {0, 1, 700, SIZE - 1}) {
-            AtomicLong below = new AtomicLong();
-            RandomElements range = RandomStreams.range(node(), 0, SIZE).parallel();
-            IllegalStateException failure = assertThrows(IllegalStateException.class,
-                    () -> Pools.inPool(workers, () -> {
-                        try {
-                            range.forEach((rng, i) -> {
-                                draw(rng, i);
-                                if (i >= lowest && (i - lowest) % 100 == 0) {
-                                    throw new IllegalStateException("element " + i);
-                                }
-                                if (i < lowest) {
-                                    below.incrementAndGet();
-                                }
-                            });
-                        } catch (IllegalStateException e) {
-                            throw new IllegalStateException(e.getMessage(), e);
-                        }
-                        return null;
-                    }));
-            while (failure.getCause() instanceof IllegalStateException cause) {
-                failure = cause;
-            }
-            assertEquals("element " + lowest, failure.getMessage());
-            assertEquals(lowest, below.get());
-            assertEquals(node().child(lowest).address(), StreamFailure.addressOf(failure));
-            assertEquals(1, failure.getSuppressed().length);
-        }
-    }
-
-    /** A range that nobody can run to its end. */
-    @ParameterizedTest
-    @MethodSource("workers")
-    void elementsAboveAFailureAreCancelled(int workers) {
-        RandomElements range = RandomStreams.range(node(), 0, Long.MAX_VALUE).parallel();
-        RuntimeException failure = assertThrows(RuntimeException.class, () -> Pools.inPool(workers, () -> {
-            range.forEach((rng, i) -> {
-                if (i == 5000) {
-                    throw new IllegalStateException("made by the test");
-                }
-            });
-            return null;
-        }));
-        assertEquals(node().child(5000).address(), StreamFailure.addressOf(failure));
-    }
-
-    @Test
-    void aSequentialLoopThrowsWhatItsBodyThrew() {
-        IllegalStateException thrown = new IllegalStateException("no");
-        List<Long> seen = new ArrayList<>();
-        assertSame(thrown, assertThrows(IllegalStateException.class,
-                () -> RandomStreams.range(node(), 5, 50).forEach((rng, i) -> {
-                    seen.add(i);
-                    if (i == 8) {
-                        throw thrown;
-                    }
-                })));
-        assertEquals(List.of(5L, 6L, 7L, 8L), seen);
-        assertEquals(node().child(8).address(), StreamFailure.addressOf(thrown));
-    }
-
-    @Test
-    void aFailureInAStreamOfTheJdkCarriesTheAddressToo() {
-        RuntimeException failure = assertThrows(RuntimeException.class,
-                () -> RandomStreams.range(node(), 0, 1000).parallel().mapToObj((rng, i) -> {
-                    if (i == 500) {
-                        throw new IllegalStateException("no");
-                    }
-                    return i;
-                }).toList());
-        assertEquals(node().child(500).address(), StreamFailure.addressOf(failure));
     }
 
     @Test

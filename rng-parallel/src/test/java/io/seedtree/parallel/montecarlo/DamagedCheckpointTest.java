@@ -3,12 +3,14 @@ package io.seedtree.parallel.montecarlo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.seedtree.junit.Seeded;
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.rng.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
  * Checkpoints with every kind of damage: the damaged end is dropped or the file refused, and never is a
  * number wrong.
  */
+@Seeded(20_240_607)
 class DamagedCheckpointTest {
 
-    private static final long SEED = 20_240_607;
     private static final RandomNode ROOT = RandomNode.of(42).child("damage");
     private static final int REPLICATIONS = 400;
     private static final int BATCH = 10;
@@ -35,13 +37,6 @@ class DamagedCheckpointTest {
     /** What became of a damaged file. */
     private enum Fate {
         REFUSED, DROPPED, UNTOUCHED
-    }
-
-    /** A kind of damage. */
-    @FunctionalInterface
-    private interface Damage {
-
-        byte[] apply(byte[] bytes, Generator rng);
     }
 
     @BeforeEach
@@ -74,24 +69,23 @@ class DamagedCheckpointTest {
         return Fate.UNTOUCHED;
     }
 
-    private int[] fates(Damage damage, int times) throws IOException {
+    private int[] fates(UnaryOperator<byte[]> damage, int times) throws IOException {
         int[] fates = new int[Fate.values().length];
         for (int i = 0; i < times; i++) {
-            Generator rng = Generator.defaultRng(SEED + i);
-            fates[fateOf(damage.apply(whole.clone(), rng), "damage of seed " + (SEED + i)).ordinal()]++;
+            fates[fateOf(damage.apply(whole.clone()), "damage " + i).ordinal()]++;
         }
         return fates;
     }
 
     @Test
-    void truncatedAnywhere() throws IOException {
-        int[] fates = fates((bytes, rng) -> Arrays.copyOf(bytes, (int) rng.integers(0, bytes.length)), 300);
+    void truncatedAnywhere(Generator rng) throws IOException {
+        int[] fates = fates(bytes -> Arrays.copyOf(bytes, (int) rng.integers(0, bytes.length)), 300);
         assertEquals(300, fates[Fate.DROPPED.ordinal()], Arrays.toString(fates));
     }
 
     @Test
-    void oneBitFlipped() throws IOException {
-        int[] fates = fates((bytes, rng) -> {
+    void oneBitFlipped(Generator rng) throws IOException {
+        int[] fates = fates(bytes -> {
             bytes[(int) rng.integers(0, bytes.length)] ^= (byte) (1 << rng.integers(0, 8));
             return bytes;
         }, 300);
@@ -100,8 +94,8 @@ class DamagedCheckpointTest {
     }
 
     @Test
-    void bytesOverwritten() throws IOException {
-        int[] fates = fates((bytes, rng) -> {
+    void bytesOverwritten(Generator rng) throws IOException {
+        int[] fates = fates(bytes -> {
             int from = (int) rng.integers(0, bytes.length);
             int to = (int) rng.integers(from, bytes.length);
             byte[] garbage = new byte[to - from + 1];
@@ -115,8 +109,8 @@ class DamagedCheckpointTest {
     }
 
     @Test
-    void piecesMovedOrAppended() throws IOException {
-        int[] fates = fates((bytes, rng) -> {
+    void piecesMovedOrAppended(Generator rng) throws IOException {
+        int[] fates = fates(bytes -> {
             int from = (int) rng.integers(0, bytes.length);
             int to = (int) rng.integers(0, bytes.length);
             byte[] result = Arrays.copyOf(bytes, bytes.length + (int) rng.integers(0, 200));

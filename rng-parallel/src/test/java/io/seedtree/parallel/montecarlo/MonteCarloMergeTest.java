@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.seedtree.junit.Seeded;
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.parallel.StreamFailure;
 import io.seedtree.rng.Generator;
@@ -25,13 +26,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A job whose batches are run elsewhere and come back in any order. */
+@Seeded(20_261_129)
 class MonteCarloMergeTest {
 
     private static final RandomNode ROOT = RandomNode.of(42).child("merge");
-    private static final long SEED = 20_261_129;
 
     @TempDir
     private Path folder;
+    private final Generator order;
+
+    MonteCarloMergeTest(Generator order) {
+        this.order = order;
+    }
 
     private static MonteCarlo<Sample> job(Set<Integer> broken) {
         return MonteCarlo.values(rng -> {
@@ -48,9 +54,8 @@ class MonteCarloMergeTest {
     }
 
     /** Runs batches in random order, holding back up to a number of them, and brings some of them twice. */
-    private static <S> MonteCarloResult<S> run(MonteCarlo<S> job, int held) {
+    private <S> MonteCarloResult<S> run(MonteCarlo<S> job, int held) {
         MonteCarloBatches batches = job.batches(ROOT);
-        Generator order = Generator.defaultRng(SEED);
         try (MonteCarloMerge<S> merge = job.merge(ROOT)) {
             List<Long> waiting = new ArrayList<>();
             while (!merge.hasEnded()) {
@@ -85,7 +90,7 @@ class MonteCarloMergeTest {
     void anyOrderGivesTheBitsOfOneProcess(int held) {
         MonteCarloResult<Sample> here = job().run(ROOT);
         MonteCarloResult<Sample> merged = run(job(), held);
-        assertEquals(here.statistic().digest(), merged.statistic().digest(), "order of seed " + SEED);
+        assertEquals(here.statistic().digest(), merged.statistic().digest());
         assertEquals(here.statistic().estimate(), merged.statistic().estimate());
         assertEquals(here.statistic().summary().toString(), merged.statistic().summary().toString());
         assertEquals(995, merged.replications());
