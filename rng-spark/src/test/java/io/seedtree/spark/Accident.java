@@ -1,14 +1,16 @@
 package io.seedtree.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.spark.TaskContext;
 
-/** Bodies of {@link ElementJob#noisy} during which something happens, once, to a task or its executor. */
-final class Accident {
+/** What happens, once, to a task or its executor; and bodies of {@link ElementJob#noisy} during which it does. */
+public final class Accident {
 
     private Accident() {
     }
@@ -19,8 +21,8 @@ final class Accident {
         long driver = ProcessHandle.current().pid();
         return (rng, number) -> {
             double value = ElementJob.noisy(rng, number);
-            if (number == at && ProcessHandle.current().pid() != driver && created(file)) {
-                Runtime.getRuntime().halt(17);
+            if (number == at && ProcessHandle.current().pid() != driver) {
+                haltOnce(Path.of(file));
             }
             return value;
         };
@@ -31,7 +33,7 @@ final class Accident {
         String file = marker.toString();
         return (rng, number) -> {
             double value = ElementJob.noisy(rng, number);
-            if (number == at && created(file)) {
+            if (number == at && created(Path.of(file))) {
                 throw new IOException("the first arrival at " + at);
             }
             return value;
@@ -43,31 +45,46 @@ final class Accident {
         String file = marker.toString();
         return (rng, number) -> {
             double value = ElementJob.noisy(rng, number);
-            if (number == at && TaskContext.get().attemptNumber() == 0) {
-                await(Path.of(file));
-            } else if (number == at) {
-                created(file);
+            if (number == at) {
+                beOvertakenOnce(Path.of(file));
             }
             return value;
         };
     }
 
-    private static boolean created(String file) throws IOException {
-        try {
-            Files.createFile(Path.of(file));
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            return false;
+    /** Halts this JVM, if it is the first that comes here. */
+    public static void haltOnce(Path marker) {
+        if (created(marker)) {
+            Runtime.getRuntime().halt(17);
         }
     }
 
-    /** Waits for a file, or until Spark kills this attempt because the other one was faster. */
-    private static void await(Path file) throws InterruptedException {
+    /** Waits in the first attempt of a task until a speculative copy has been here, or Spark kills this one for it. */
+    public static void beOvertakenOnce(Path marker) {
+        if (TaskContext.get().attemptNumber() == 0) {
+            await(marker);
+        } else {
+            created(marker);
+        }
+    }
+
+    private static boolean created(Path file) {
+        try {
+            Files.createFile(file);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(Path file) {
         long deadline = System.nanoTime() + 60_000_000_000L;
         while (!Files.exists(file)) {
             LockSupport.parkNanos(1_000_000);
             if (Thread.interrupted()) {
-                throw new InterruptedException("overtaken");
+                throw new CancellationException("overtaken");
             }
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("no speculative copy was started");

@@ -4,10 +4,9 @@ import io.seedtree.parallel.RandomNode;
 import io.seedtree.parallel.montecarlo.MonteCarlo;
 import io.seedtree.parallel.montecarlo.Sample;
 import io.seedtree.rng.Generator;
+import io.seedtree.spark.Accident;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.apache.spark.SparkException;
@@ -93,21 +92,20 @@ final class Jobs {
     /** The first process that comes to a replication is halted there; it makes a file before. */
     static MonteCarlo<Sample> haltingAt(long replication, String file) {
         return MonteCarlo.values(rng -> {
-            if (index(rng) == replication && isFirst(Path.of(file))) {
-                Runtime.getRuntime().halt(1);
+            if (index(rng) == replication) {
+                Accident.haltOnce(Path.of(file));
             }
             return simulation(rng);
         }).batchSize(10).replications(2_005);
     }
 
-    private static boolean isFirst(Path file) {
-        try {
-            Files.createFile(file);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The first attempt of the task that comes to a replication waits there for a copy, which makes a file. */
+    static MonteCarlo<Sample> overtakenAt(long replication, String file) {
+        return MonteCarlo.values(rng -> {
+            if (index(rng) == replication) {
+                Accident.beOvertakenOnce(Path.of(file));
+            }
+            return simulation(rng);
+        }).batchSize(10).replications(2_005);
     }
 }

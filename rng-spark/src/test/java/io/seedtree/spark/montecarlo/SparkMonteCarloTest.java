@@ -32,51 +32,31 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.junit.jupiter.api.BeforeAll;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SparkMonteCarloTest {
+/** Jobs on threads of this JVM. */
+class SparkMonteCarloTest extends SparkMonteCarloContract {
 
     private static final int MOST_SECONDS = 60;
-
-    private static JavaSparkContext spark;
 
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void start() {
-        spark = SparkForTests.context(SparkForTests.local());
-    }
-
-    private static SparkMonteCarlo on(int partitions) {
-        return SparkMonteCarlo.on(spark).partitions(partitions);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 64})
-    void bitsAreThoseOfOneMachine(int partitions) {
-        MonteCarloResult<Sample> here = Jobs.sound().run(ROOT);
-        List<Long> seen = new ArrayList<>();
-        MonteCarloResult<Sample> there = on(partitions).run(ROOT, Jobs::sound,
-                made -> made.onProgress(progress -> seen.add(progress.replications())));
-        assertEquals(here.statistic().digest(), there.statistic().digest());
-        assertEquals(here.statistic().estimate(), there.statistic().estimate());
-        assertEquals(2_005, there.replications());
-        assertEquals(1 + 201, seen.size(), "progress after each batch");
-        assertEquals(seen.stream().sorted().toList(), seen);
+    @Override
+    SparkSession session() {
+        return SparkForTests.local();
     }
 
     @Test
     void defaultIsWhatTheClusterRunsAtOnce() {
         String digest = Jobs.sound().run(ROOT).statistic().digest();
-        assertEquals(digest, SparkMonteCarlo.on(spark).run(ROOT, Jobs::sound).statistic().digest());
+        assertEquals(digest, SparkMonteCarlo.on(spark()).run(ROOT, Jobs::sound).statistic().digest());
         assertEquals(digest,
-                SparkMonteCarlo.on(spark).run(ROOT, () -> Jobs.sound().window(3)).statistic().digest());
+                SparkMonteCarlo.on(spark()).run(ROOT, () -> Jobs.sound().window(3)).statistic().digest());
     }
 
     @Test
@@ -113,33 +93,11 @@ class SparkMonteCarloTest {
         assertTrue(there.enough());
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 64})
-    void lowestFailureIsReportedWithItsAddress(int partitions) {
-        Jobs.Broken failure = assertThrows(Jobs.Broken.class, () -> on(partitions).run(ROOT,
-                () -> Jobs.failingAt(Set.of(2_000L, 303L, 310L, 301L, 340L))));
-        assertEquals("replication 301", failure.getMessage());
-        assertEquals(ROOT.child(301).address(), StreamFailure.addressOf(failure));
-        assertEquals(1, failure.getSuppressed().length);
-        MonteCarlo<Sample> job = Jobs.failingAt(Set.of(301L));
-        assertEquals("replication 301", assertThrows(Jobs.Broken.class,
-                () -> job.replay(StreamFailure.addressOf(failure).orElseThrow())).getMessage());
-    }
-
     @Test
     void failureBehindTheStopIsNotReported() {
         MonteCarloResult<Sample> result = on(7).run(ROOT, () -> Jobs.failingAt(Set.of(300L, 301L))
                 .until(new StopRule<>(sample -> true, 300, 2_005)));
         assertEquals(300, result.replications());
-    }
-
-    @Test
-    void failureThatCannotBeSentIsDescribed() {
-        ReplicationException failure = assertThrows(ReplicationException.class,
-                () -> on(2).run(ROOT, Jobs::unsendable));
-        assertTrue(failure.getMessage().startsWith(Jobs.Rooted.class.getName() + ": replication 0 of Object"),
-                failure::getMessage);
-        assertEquals(ROOT.child(0).address(), StreamFailure.addressOf(failure));
     }
 
     @Test
@@ -223,9 +181,9 @@ class SparkMonteCarloTest {
 
     @Test
     void propertiesOfTheCallerStay() {
-        spark.setLocalProperty("spark.job.interruptOnCancel", null);
+        spark().setLocalProperty("spark.job.interruptOnCancel", null);
         on(2).run(ROOT, Jobs::sound);
-        assertNull(spark.getLocalProperty("spark.job.interruptOnCancel"));
+        assertNull(spark().getLocalProperty("spark.job.interruptOnCancel"));
     }
 
     @Test
