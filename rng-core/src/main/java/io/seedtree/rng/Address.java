@@ -19,6 +19,8 @@ import java.util.Locale;
  * <p>The printed form is canonical: equal streams print equal addresses. A jumped copy has no address of its
  * own, because its state does not come from its seed sequence; its children have.
  *
+ * <p>Immutable and safe to share.
+ *
  * @param bitGenerator NumPy's name of the bit generator
  * @param seed the identity of the stream
  */

@@ -6,6 +6,8 @@ import java.math.BigInteger;
  * A bit generator that can move to any position of its stream in constant time: NumPy's {@code advance}. The
  * unit is the algorithm's own: words for {@link Pcg64} and {@link Pcg64Dxsm}, blocks of four words for
  * {@link Philox}.
+ *
+ * <p>For one thread at a time.
  */
 public interface AdvanceableBitGenerator extends BitGenerator {
 

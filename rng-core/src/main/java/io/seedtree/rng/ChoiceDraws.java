@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The draws of {@link Generator} that choose from a population: NumPy's {@code choice}. Its arguments
  * {@code replace}, {@code p} and {@code shuffle} are a {@link Choice} here.
+ *
+ * <p>For one thread at a time, as the generator.
  */
 public sealed interface ChoiceDraws extends Draws permits Generator {
 
     /**
      * Chooses one of the integers 0 to {@code a - 1}.
      *
-     * @param a the size of the population
+     * @param a the size of the population, at least 1
      * @return the chosen integer
      * @throws IllegalArgumentException unless {@code a > 0}
      */
@@ -25,10 +27,11 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
     /**
      * Chooses integers of 0 to {@code a - 1} with replacement.
      *
-     * @param a the size of the population
-     * @param size the number of integers to choose
+     * @param a the size of the population, at least 1; 0 only if {@code size} is 0
+     * @param size the number of integers to choose, at least 0
      * @return the chosen integers
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default long[] choice(long a, int size) {
         return choice(a, size, Choice.withReplacement());
@@ -37,11 +40,12 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
     /**
      * Chooses integers of 0 to {@code a - 1}.
      *
-     * @param a the size of the population
-     * @param size the number of integers to choose
+     * @param a the size of the population, at least 1; 0 only if {@code size} is 0
+     * @param size the number of integers to choose, at least 0
      * @param how the way to choose
      * @return the chosen integers
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default long[] choice(long a, int size, Choice how) {
         return how.indices(bitGenerator(), a, size);
@@ -62,9 +66,10 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      * Chooses elements of an array with replacement.
      *
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @return the chosen elements
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default double[] choice(double[] a, int size) {
         return choice(a, size, Choice.withReplacement());
@@ -74,10 +79,11 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      * Chooses elements of an array.
      *
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @param how the way to choose
      * @return the chosen elements
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default double[] choice(double[] a, int size, Choice how) {
         return Chosen.of(bitGenerator(), a, size, how);
@@ -98,9 +104,10 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      * Chooses elements of an array with replacement.
      *
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @return the chosen elements
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default long[] choice(long[] a, int size) {
         return choice(a, size, Choice.withReplacement());
@@ -110,10 +117,11 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      * Chooses elements of an array.
      *
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @param how the way to choose
      * @return the chosen elements
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default long[] choice(long[] a, int size, Choice how) {
         return Chosen.of(bitGenerator(), a, size, how);
@@ -134,9 +142,10 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      * Chooses elements of an array with replacement.
      *
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @return the chosen elements
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default int[] choice(int[] a, int size) {
         return choice(a, size, Choice.withReplacement());
@@ -146,10 +155,11 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      * Chooses elements of an array.
      *
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @param how the way to choose
      * @return the chosen elements
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default int[] choice(int[] a, int size, Choice how) {
         return Chosen.of(bitGenerator(), a, size, how);
@@ -172,9 +182,10 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      *
      * @param <T> the type of the elements
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @return the chosen elements
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default <T extends @Nullable Object> T[] choice(T[] a, int size) {
         return choice(a, size, Choice.withReplacement());
@@ -185,10 +196,11 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      *
      * @param <T> the type of the elements
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @param how the way to choose
      * @return the chosen elements
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default <T extends @Nullable Object> T[] choice(T[] a, int size, Choice how) {
         return Chosen.of(bitGenerator(), a, size, how);
@@ -211,9 +223,10 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      *
      * @param <T> the type of the elements
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @return the chosen elements
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default <T extends @Nullable Object> List<T> choice(List<? extends T> a, int size) {
         return choice(a, size, Choice.withReplacement());
@@ -224,10 +237,11 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      *
      * @param <T> the type of the elements
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @param how the way to choose
      * @return the chosen elements
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     default <T extends @Nullable Object> List<T> choice(List<? extends T> a, int size, Choice how) {
         return Chosen.of(bitGenerator(), a, size, how);
@@ -237,12 +251,12 @@ public sealed interface ChoiceDraws extends Draws permits Generator {
      * Chooses rows (axis 0) or columns (axis 1) of a matrix.
      *
      * @param a the rows, all of one length
-     * @param size the number of rows or columns to choose
+     * @param size the number of rows or columns to choose, at least 0
      * @param axis 0 or 1
      * @param how the way to choose
      * @return a matrix of copies of the chosen rows or columns
-     * @throws IllegalArgumentException if {@link Choice#indices} refuses a population of that size, or
-     *     the axis is neither 0 nor 1, or the rows differ in length
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way, or
+     *     the axis is neither 0 nor 1, or the rows differ in length; nothing is drawn then
      */
     default double[][] choice(double[][] a, int size, int axis, Choice how) {
         return Chosen.of(bitGenerator(), a, size, axis, how);

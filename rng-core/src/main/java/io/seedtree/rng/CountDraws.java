@@ -10,7 +10,11 @@ import io.seedtree.rng.sampler.NegativeBinomial;
 import io.seedtree.rng.sampler.Poisson;
 import io.seedtree.rng.sampler.Zipf;
 
-/** The draws of {@link Generator} that count something. */
+/**
+ * The draws of {@link Generator} that count something.
+ *
+ * <p>For one thread at a time, as the generator.
+ */
 public sealed interface CountDraws extends Draws permits Generator {
 
     /**
@@ -28,7 +32,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * Draws values of the Poisson distribution: those of as many single draws.
      *
      * @param lam the mean, in [0, 9.223372006484771e18]
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -53,7 +57,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      *
      * @param n the number of trials, at least 0
      * @param p the probability of success, in [0, 1]
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -78,7 +82,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      *
      * @param n the number of successes, greater than 0
      * @param p the probability of success, in (0, 1]
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -101,7 +105,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * Draws values of the geometric distribution on 1, 2, ...: those of as many single draws.
      *
      * @param p the probability of success, in (0, 1]
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -125,7 +129,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * Draws values of the zeta distribution: those of as many single draws.
      *
      * @param a the exponent, greater than 1
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -148,7 +152,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * Draws values of the logarithmic series distribution: those of as many single draws.
      *
      * @param p the shape, in [0, 1)
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -175,7 +179,7 @@ public sealed interface CountDraws extends Draws permits Generator {
      * @param ngood the number of good elements, in [0, 1e9)
      * @param nbad the number of bad elements, in [0, 1e9)
      * @param nsample the number drawn, in [0, ngood + nbad]
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -187,8 +191,9 @@ public sealed interface CountDraws extends Draws permits Generator {
      * Draws a vector of the multinomial distribution.
      *
      * @param n the number of trials, at least 0
-     * @param pvals the probabilities, in [0, 1]; the last one is what the others leave
-     * @return the vector
+     * @param pvals the probabilities, at least one, each in [0, 1]; all but the last add up to at most 1, and
+     *     the last one is what they leave, whatever it says
+     * @return the vector: a count for each category
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long[] multinomial(long n, double[] pvals) {
@@ -199,8 +204,9 @@ public sealed interface CountDraws extends Draws permits Generator {
      * Draws vectors of the multinomial distribution.
      *
      * @param n the number of trials, at least 0
-     * @param pvals the probabilities, in [0, 1]; the last one is what the others leave
-     * @param size the number of vectors
+     * @param pvals the probabilities, at least one, each in [0, 1]; all but the last add up to at most 1, and
+     *     the last one is what they leave, whatever it says
+     * @param size the number of vectors, at least 0
      * @return the vectors in order of drawing, one a row
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -211,9 +217,9 @@ public sealed interface CountDraws extends Draws permits Generator {
     /**
      * Draws a vector of the multivariate hypergeometric distribution, by its marginals.
      *
-     * @param colors the number of elements of each colour, at least 0
-     * @param nsample the number drawn, at most all
-     * @return the vector
+     * @param colors the number of elements of each colour, each at least 0; less than 10^9 in all
+     * @param nsample the number drawn, in [0, the sum of the colours]
+     * @return the vector: a count for each category
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long[] multivariateHypergeometric(long[] colors, long nsample) {
@@ -223,9 +229,9 @@ public sealed interface CountDraws extends Draws permits Generator {
     /**
      * Draws vectors of the multivariate hypergeometric distribution, by its marginals.
      *
-     * @param colors the number of elements of each colour, at least 0
-     * @param nsample the number drawn, at most all
-     * @param size the number of vectors
+     * @param colors the number of elements of each colour, each at least 0; less than 10^9 in all
+     * @param nsample the number drawn, in [0, the sum of the colours]
+     * @param size the number of vectors, at least 0
      * @return the vectors in order of drawing, one a row
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -236,10 +242,11 @@ public sealed interface CountDraws extends Draws permits Generator {
     /**
      * Draws a vector of the multivariate hypergeometric distribution.
      *
-     * @param colors the number of elements of each colour, at least 0
-     * @param nsample the number drawn, at most all
+     * @param colors the number of elements of each colour, each at least 0; in all less than 10^9 by {@code
+     *     MARGINALS}, at most 2147483640 by {@code COUNT}
+     * @param nsample the number drawn, in [0, the sum of the colours]
      * @param method the algorithm
-     * @return the vector
+     * @return the vector: a count for each category
      * @throws IllegalArgumentException if a parameter is out of its range
      */
     default long[] multivariateHypergeometric(
@@ -250,10 +257,11 @@ public sealed interface CountDraws extends Draws permits Generator {
     /**
      * Draws vectors of the multivariate hypergeometric distribution.
      *
-     * @param colors the number of elements of each colour, at least 0
-     * @param nsample the number drawn, at most all
+     * @param colors the number of elements of each colour, each at least 0; in all less than 10^9 by {@code
+     *     MARGINALS}, at most 2147483640 by {@code COUNT}
+     * @param nsample the number drawn, in [0, the sum of the colours]
      * @param method the algorithm
-     * @param size the number of vectors
+     * @param size the number of vectors, at least 0
      * @return the vectors in order of drawing, one a row
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */

@@ -27,6 +27,8 @@ import java.math.BigInteger;
  * <p>Of 64 and 32 bits, an array has the values of as many single draws. The types of 16, 8 and 1 bits are
  * cut from 32-bit words, and what is left of a word at the end of a call is dropped, as in NumPy; so one
  * value of them is an array of size 1. Size 0 gives an empty array without a look at the bounds.
+ *
+ * <p>For one thread at a time, as the generator.
  */
 public sealed interface IntegerDraws extends Draws permits Generator {
 
@@ -71,7 +73,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty, or {@code size} is negative
      */
@@ -84,7 +86,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} is the highest value itself
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty, or {@code size} is negative
@@ -98,7 +100,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
      *     negative
@@ -112,7 +114,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} is the highest value itself
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
@@ -127,7 +129,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
      *     negative
@@ -141,7 +143,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} is the highest value itself
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
@@ -156,7 +158,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
      *     negative
@@ -170,7 +172,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} is the highest value itself
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
@@ -185,7 +187,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
      *     negative
@@ -199,7 +201,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} is the highest value itself
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
@@ -214,7 +216,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
      *     negative
@@ -228,7 +230,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} is the highest value itself
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
@@ -243,7 +245,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
      *     negative
@@ -257,7 +259,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} is the highest value itself
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
@@ -272,7 +274,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
      *     negative
@@ -286,7 +288,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} is the highest value itself
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
@@ -301,7 +303,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is
      *     negative
@@ -315,7 +317,7 @@ public sealed interface IntegerDraws extends Draws permits Generator {
      *
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} is the highest value itself
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty or leaves the type, or {@code size} is

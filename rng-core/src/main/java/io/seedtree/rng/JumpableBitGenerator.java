@@ -4,6 +4,8 @@ package io.seedtree.rng;
  * A bit generator that makes copies far along its own stream: NumPy's {@code jumped}. Unlike NumPy's, a
  * jumped copy keeps an identity: its seed sequence is the original's with the number of jumps behind it, so
  * that its children are its own and reproducible.
+ *
+ * <p>For one thread at a time.
  */
 public interface JumpableBitGenerator extends BitGenerator {
 
@@ -11,6 +13,7 @@ public interface JumpableBitGenerator extends BitGenerator {
      * Returns a copy, jumped once.
      *
      * @return the jumped copy
+     * @throws IllegalArgumentException if 2^63 - 1 jumps are behind this generator
      */
     default JumpableBitGenerator jumped() {
         return jumped(1);

@@ -241,7 +241,8 @@ public final class Mt19937 extends SeededBitGenerator
      *
      * @param jumps the number of jumps, at least 0
      * @return the jumped copy
-     * @throws IllegalArgumentException if {@code jumps} is negative
+     * @throws IllegalArgumentException if {@code jumps} is negative, or more than 2^63 - 1 together with
+     *     those before
      */
     @Override
     public Mt19937 jumped(long jumps) {
@@ -262,7 +263,8 @@ public final class Mt19937 extends SeededBitGenerator
      *
      * @param skips the number of skips, at least 0
      * @return the copy further on
-     * @throws IllegalArgumentException if {@code skips} is negative
+     * @throws IllegalArgumentException if {@code skips} is negative, or more than 2^63 - 1 together with
+     *     those before
      */
     public Mt19937 skipped(long skips) {
         Mt19937 copy = copy();

@@ -13,7 +13,11 @@ import io.seedtree.rng.sampler.StandardNormalFloat;
 import io.seedtree.rng.sampler.StandardT;
 import io.seedtree.rng.sampler.Wald;
 
-/** The draws of {@link Generator} that are normal, or made of normal values. */
+/**
+ * The draws of {@link Generator} that are normal, or made of normal values.
+ *
+ * <p>For one thread at a time, as the generator.
+ */
 public sealed interface NormalDraws extends Draws permits Generator {
 
     /**
@@ -29,7 +33,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * Draws values of the normal distribution with mean 0 and standard deviation 1: those of as many
      * single draws.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -50,7 +54,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * Draws values of the standard normal distribution: {@code standard_normal(dtype=float32)}: those of
      * as many single draws.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -93,7 +97,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      *
      * @param loc the mean
      * @param scale the standard deviation, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -118,7 +122,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      *
      * @param mean the mean of the logarithm
      * @param sigma the standard deviation of the logarithm, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -141,7 +145,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * Draws values of the chi-square distribution: those of as many single draws.
      *
      * @param df the degrees of freedom, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -166,7 +170,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      *
      * @param df the degrees of freedom, greater than 0
      * @param nonc the non-centrality, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -191,7 +195,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      *
      * @param dfnum the degrees of freedom of the numerator, greater than 0
      * @param dfden the degrees of freedom of the denominator, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -218,7 +222,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * @param dfnum the degrees of freedom of the numerator, greater than 0
      * @param dfden the degrees of freedom of the denominator, greater than 0
      * @param nonc the non-centrality, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -241,7 +245,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      * Draws values of Student's t distribution: those of as many single draws.
      *
      * @param df the degrees of freedom, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -261,7 +265,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
     /**
      * Draws values of the Cauchy distribution with mode 0: those of as many single draws.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -286,7 +290,7 @@ public sealed interface NormalDraws extends Draws permits Generator {
      *
      * @param mean the mean, greater than 0
      * @param scale the scale, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -297,10 +301,12 @@ public sealed interface NormalDraws extends Draws permits Generator {
     /**
      * Draws a vector of a multivariate normal distribution, by the method {@code svd}.
      *
-     * @param mean the mean
-     * @param cov the covariance, symmetric and positive semi-definite
-     * @return the vector
-     * @throws IllegalArgumentException if a parameter is out of its range
+     * @param mean the mean, at least one element
+     * @param cov the covariance: as many rows as the mean has elements, each as long; symmetric and positive
+     *     semi-definite within 1e-8
+     * @return the vector, as long as the mean
+     * @throws IllegalArgumentException if the lengths differ, or the matrix is not finite, not symmetric or
+     *     not positive semi-definite
      */
     default double[] multivariateNormal(double[] mean, double[][] cov) {
         return MultivariateNormal.of(mean, cov).draw(bitGenerator());
@@ -309,11 +315,13 @@ public sealed interface NormalDraws extends Draws permits Generator {
     /**
      * Draws vectors of a multivariate normal distribution, by the method {@code svd}.
      *
-     * @param mean the mean
-     * @param cov the covariance, symmetric and positive semi-definite
-     * @param size the number of vectors
+     * @param mean the mean, at least one element
+     * @param cov the covariance: as many rows as the mean has elements, each as long; symmetric and positive
+     *     semi-definite within 1e-8
+     * @param size the number of vectors, at least 0
      * @return the vectors in order of drawing, one a row
-     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     * @throws IllegalArgumentException if the lengths differ, or the matrix is not finite, not symmetric or
+     *     not positive semi-definite, or {@code size} is negative
      */
     default double[][] multivariateNormal(double[] mean, double[][] cov, int size) {
         return MultivariateNormal.of(mean, cov).draw(bitGenerator(), size);
@@ -322,11 +330,13 @@ public sealed interface NormalDraws extends Draws permits Generator {
     /**
      * Draws a vector of a multivariate normal distribution.
      *
-     * @param mean the mean
-     * @param cov the covariance, symmetric and positive semi-definite
-     * @param method how the covariance is factored
-     * @return the vector
-     * @throws IllegalArgumentException if a parameter is out of its range
+     * @param mean the mean, at least one element
+     * @param cov the covariance: as many rows as the mean has elements, each as long; symmetric and positive
+     *     semi-definite within 1e-8
+     * @param method how the covariance is factored; {@code CHOLESKY} takes positive definite ones only
+     * @return the vector, as long as the mean
+     * @throws IllegalArgumentException if the lengths differ, or the matrix is not finite, not symmetric or
+     *     not positive semi-definite
      */
     default double[] multivariateNormal(double[] mean, double[][] cov, MultivariateNormal.Method method) {
         return MultivariateNormal.of(mean, cov, method).draw(bitGenerator());
@@ -335,12 +345,14 @@ public sealed interface NormalDraws extends Draws permits Generator {
     /**
      * Draws vectors of a multivariate normal distribution.
      *
-     * @param mean the mean
-     * @param cov the covariance, symmetric and positive semi-definite
-     * @param method how the covariance is factored
-     * @param size the number of vectors
+     * @param mean the mean, at least one element
+     * @param cov the covariance: as many rows as the mean has elements, each as long; symmetric and positive
+     *     semi-definite within 1e-8
+     * @param method how the covariance is factored; {@code CHOLESKY} takes positive definite ones only
+     * @param size the number of vectors, at least 0
      * @return the vectors in order of drawing, one a row
-     * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
+     * @throws IllegalArgumentException if the lengths differ, or the matrix is not finite, not symmetric or
+     *     not positive semi-definite, or {@code size} is negative
      */
     default double[][] multivariateNormal(
             double[] mean, double[][] cov, MultivariateNormal.Method method, int size) {

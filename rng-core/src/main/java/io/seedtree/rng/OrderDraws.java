@@ -6,7 +6,11 @@ import io.seedtree.rng.sampler.Shuffle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The draws of {@link Generator} that put things into a random order. */
+/**
+ * The draws of {@link Generator} that put things into a random order.
+ *
+ * <p>For one thread at a time, as the generator.
+ */
 public sealed interface OrderDraws extends Draws permits Generator {
 
     /**
@@ -76,7 +80,8 @@ public sealed interface OrderDraws extends Draws permits Generator {
      * Shuffles a list in place.
      *
      * @param <T> the type of the elements
-     * @param x the list
+     * @param x the list, modifiable by {@link List#set}
+     * @throws UnsupportedOperationException if there are two elements or more and they cannot be replaced
      */
     default <T extends @Nullable Object> void shuffle(List<T> x) {
         Shuffle.shuffle(bitGenerator(), x);
@@ -96,7 +101,7 @@ public sealed interface OrderDraws extends Draws permits Generator {
     /**
      * Permutes the numbers below a limit.
      *
-     * @param x the number of numbers
+     * @param x the number of numbers, at least 0
      * @return 0 to {@code x - 1} in random order
      * @throws IllegalArgumentException if {@code x} is negative
      */
@@ -173,7 +178,7 @@ public sealed interface OrderDraws extends Draws permits Generator {
      *
      * @param x the rows, all of one length
      * @return a permuted copy
-     * @throws IllegalArgumentException if the rows differ in length
+     * @throws IllegalArgumentException if the rows differ in length, or there are 2^31 elements or more
      */
     default double[][] permuted(double[][] x) {
         return Permuted.of(bitGenerator(), x);
@@ -183,9 +188,10 @@ public sealed interface OrderDraws extends Draws permits Generator {
      * Permutes each column of a matrix for itself (axis 0), or each row (axis 1).
      *
      * @param x the rows, all of one length
-     * @param axis the axis along which elements move
+     * @param axis the axis along which elements move, 0 or 1
      * @return a permuted copy
-     * @throws IllegalArgumentException if the axis is neither 0 nor 1, or the rows differ in length
+     * @throws IllegalArgumentException if the axis is neither 0 nor 1, the rows differ in length, or there
+     *     are 2^31 elements or more
      */
     default double[][] permuted(double[][] x, int axis) {
         return Permuted.of(bitGenerator(), x, axis);
@@ -196,7 +202,7 @@ public sealed interface OrderDraws extends Draws permits Generator {
      *
      * @param x the rows, all of one length
      * @return a permuted copy
-     * @throws IllegalArgumentException if the rows differ in length
+     * @throws IllegalArgumentException if the rows differ in length, or there are 2^31 elements or more
      */
     default long[][] permuted(long[][] x) {
         return Permuted.of(bitGenerator(), x);
@@ -206,9 +212,10 @@ public sealed interface OrderDraws extends Draws permits Generator {
      * Permutes each column of a matrix for itself (axis 0), or each row (axis 1).
      *
      * @param x the rows, all of one length
-     * @param axis the axis along which elements move
+     * @param axis the axis along which elements move, 0 or 1
      * @return a permuted copy
-     * @throws IllegalArgumentException if the axis is neither 0 nor 1, or the rows differ in length
+     * @throws IllegalArgumentException if the axis is neither 0 nor 1, the rows differ in length, or there
+     *     are 2^31 elements or more
      */
     default long[][] permuted(long[][] x, int axis) {
         return Permuted.of(bitGenerator(), x, axis);
@@ -219,7 +226,7 @@ public sealed interface OrderDraws extends Draws permits Generator {
      *
      * @param x the rows, all of one length
      * @return a permuted copy
-     * @throws IllegalArgumentException if the rows differ in length
+     * @throws IllegalArgumentException if the rows differ in length, or there are 2^31 elements or more
      */
     default int[][] permuted(int[][] x) {
         return Permuted.of(bitGenerator(), x);
@@ -229,9 +236,10 @@ public sealed interface OrderDraws extends Draws permits Generator {
      * Permutes each column of a matrix for itself (axis 0), or each row (axis 1).
      *
      * @param x the rows, all of one length
-     * @param axis the axis along which elements move
+     * @param axis the axis along which elements move, 0 or 1
      * @return a permuted copy
-     * @throws IllegalArgumentException if the axis is neither 0 nor 1, or the rows differ in length
+     * @throws IllegalArgumentException if the axis is neither 0 nor 1, the rows differ in length, or there
+     *     are 2^31 elements or more
      */
     default int[][] permuted(int[][] x, int axis) {
         return Permuted.of(bitGenerator(), x, axis);

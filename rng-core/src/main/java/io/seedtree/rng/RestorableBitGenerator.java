@@ -3,6 +3,8 @@ package io.seedtree.rng;
 /**
  * A bit generator whose state can be written down and restored: the five of {@link BitGenerators}. Adapters
  * of foreign generators are not, because the state of those is hidden.
+ *
+ * <p>For one thread at a time.
  */
 public interface RestorableBitGenerator extends BitGenerator {
 

@@ -6,7 +6,11 @@ import io.seedtree.rng.sampler.FloatSampler;
 import io.seedtree.rng.sampler.LongSampler;
 import io.seedtree.rng.sampler.LongVectorSampler;
 
-/** The draws of {@link Generator} from a distribution that was set up before. */
+/**
+ * The draws of {@link Generator} from a distribution that was set up before.
+ *
+ * <p>For one thread at a time, as the generator.
+ */
 @SuppressWarnings("overloads") // samplers are objects with a type; only a bare lambda would be ambiguous
 public sealed interface SamplerDraws extends Draws permits Generator {
 
@@ -24,7 +28,7 @@ public sealed interface SamplerDraws extends Draws permits Generator {
      * Draws values: those of as many single draws.
      *
      * @param sampler the distribution
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -36,8 +40,8 @@ public sealed interface SamplerDraws extends Draws permits Generator {
      * Draws a matrix, row by row.
      *
      * @param sampler the distribution
-     * @param rows the number of rows
-     * @param columns the number of columns
+     * @param rows the number of rows, at least 0
+     * @param columns the number of columns, at least 0
      * @return the values, {@code [rows][columns]}
      * @throws IllegalArgumentException if a size is negative
      */
@@ -82,7 +86,7 @@ public sealed interface SamplerDraws extends Draws permits Generator {
      * Draws values: those of as many single draws.
      *
      * @param sampler the distribution
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -94,8 +98,8 @@ public sealed interface SamplerDraws extends Draws permits Generator {
      * Draws a matrix, row by row.
      *
      * @param sampler the distribution
-     * @param rows the number of rows
-     * @param columns the number of columns
+     * @param rows the number of rows, at least 0
+     * @param columns the number of columns, at least 0
      * @return the values, {@code [rows][columns]}
      * @throws IllegalArgumentException if a size is negative
      */
@@ -140,7 +144,7 @@ public sealed interface SamplerDraws extends Draws permits Generator {
      * Draws values: those of as many single draws.
      *
      * @param sampler the distribution
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -152,8 +156,8 @@ public sealed interface SamplerDraws extends Draws permits Generator {
      * Draws a matrix, row by row.
      *
      * @param sampler the distribution
-     * @param rows the number of rows
-     * @param columns the number of columns
+     * @param rows the number of rows, at least 0
+     * @param columns the number of columns, at least 0
      * @return the values, {@code [rows][columns]}
      * @throws IllegalArgumentException if a size is negative
      */
@@ -198,7 +202,7 @@ public sealed interface SamplerDraws extends Draws permits Generator {
      * Draws vectors.
      *
      * @param sampler the distribution
-     * @param rows the number of vectors
+     * @param rows the number of vectors, at least 0
      * @return the vectors in order of drawing, one a row
      * @throws IllegalArgumentException if {@code rows} is negative
      */
@@ -220,7 +224,7 @@ public sealed interface SamplerDraws extends Draws permits Generator {
      * Draws vectors.
      *
      * @param sampler the distribution
-     * @param rows the number of vectors
+     * @param rows the number of vectors, at least 0
      * @return the vectors in order of drawing, one a row
      * @throws IllegalArgumentException if {@code rows} is negative
      */

@@ -10,7 +10,11 @@ import io.seedtree.rng.sampler.Triangular;
 import io.seedtree.rng.sampler.Uniform;
 import io.seedtree.rng.sampler.VonMises;
 
-/** The draws of {@link Generator} that are uniform, or one uniform value transformed. */
+/**
+ * The draws of {@link Generator} that are uniform, or one uniform value transformed.
+ *
+ * <p>For one thread at a time, as the generator.
+ */
 public sealed interface UniformDraws extends Draws permits Generator {
 
     /**
@@ -25,7 +29,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
     /**
      * Draws values of the uniform distribution on [0, 1), of 53 bits: those of as many single draws.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -46,7 +50,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      * Draws values of the uniform distribution on [0, 1), of 24 bits: {@code random(dtype=float32)}: those
      * of as many single draws.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -75,7 +79,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
     /**
      * Draws uniform bytes. The rest of the last 32-bit word is dropped, of no bytes a whole word.
      *
-     * @param length the number of bytes
+     * @param length the number of bytes, at least 0
      * @return the bytes
      * @throws IllegalArgumentException if {@code length} is negative
      */
@@ -100,7 +104,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      *
      * @param low the lower end
      * @param high the upper end; the difference must be finite and not negative
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -127,7 +131,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      * @param left the lower end
      * @param mode the peak, in [left, right]
      * @param right the upper end, greater than {@code left}
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -152,7 +156,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      *
      * @param loc the location
      * @param scale the scale, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -177,7 +181,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      *
      * @param loc the location
      * @param scale the scale, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -202,7 +206,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      *
      * @param loc the location
      * @param scale the scale, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -227,7 +231,7 @@ public sealed interface UniformDraws extends Draws permits Generator {
      *
      * @param mu the mode in radians
      * @param kappa the concentration, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */

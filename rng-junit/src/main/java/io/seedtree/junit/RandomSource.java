@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * Draws the arguments of a parameterized test from distributions, one for each parameter.
  *
  * <pre>{@code
+ *
+ * <p>The test fails then if one of them is malformed, if there are more of them than parameters, or if the
+ * count is below 1; a value that does not fit the type of its parameter fails the invocation.
+ *
  * @ParameterizedTest
  * @RandomSource(count = 20, value = {"normal(0, 1)", "integers(0, 10)", "poisson(3.5, size=100)"})
  * void accepts(double level, int column, long[] counts) { ... }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Runs a test under many seeds, and says how many passed and which failed.
  *
  * <pre>{@code
+ *
+ * <p>A number out of its range fails the test before the first run.
+ *
  * @SeedSweep(1_000)
  * void sortsAnyOrder(Generator rng) { ... }
  *

@@ -12,6 +12,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Gives tests random streams of their own, as parameters.
  *
  * <pre>{@code
+ *
+ * <p>A test fails, with a message that says why, if a seed is malformed or negative, if an annotation has
+ * both a value and a root, if there is no bit generator of that name, or if a parameter that is itself
+ * annotated is of another type. The streams are for the thread that runs the test.
+ *
  * @Test
  * void sortsAnyOrder(@Seeded(42) Generator rng) {
  *     long[] values = rng.integers(0, 100, 1_000);

@@ -7,6 +7,8 @@ import java.util.Locale;
  * A mistake that a {@link StreamAudit} has found. Mistakes of one kind at the same two places of the code are
  * one finding.
  *
+ * <p>Immutable and safe to share.
+ *
  * @param kind what is wrong
  * @param stream the address of the stream; of the first one, if there are several
  * @param first where the stream was opened, or where its owner first drew from it after a hand-over
@@ -49,6 +51,8 @@ public record AuditFinding(Kind kind, String stream, Place first, Place second, 
 
     /**
      * A thread, seen somewhere in the code.
+     *
+     * <p>Immutable and safe to share.
      *
      * @param thread its name and number
      * @param stack what it was doing, the latest call first: an excerpt without the frames of the JDK, of the

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The view of a {@link CountedRandomExecutor} with Guava's futures: it takes its numbers from the same
  * counter. Plain tasks derive and bind nothing.
+ *
+ * <p>For one submitting thread, as that executor is.
  */
 public final class CountedListeningExecutor extends ForwardingListeningExecutorService {
 

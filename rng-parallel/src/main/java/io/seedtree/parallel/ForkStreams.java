@@ -54,6 +54,8 @@ public final class ForkStreams {
      *
      * @param rng the stream of the calling task
      * @return the streams, for the calling thread
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static ForkStreams of(Generator rng) {
         return of(RandomNode.childOf(rng));

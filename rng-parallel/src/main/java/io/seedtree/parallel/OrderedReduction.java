@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All methods are terminal operations of the stream. They refuse a stream without an order of its
  * elements, such as that of a {@code HashSet}, with an {@link IllegalArgumentException}.
+ *
+ * <p>Safe for use by several threads, each with its own stream.
  */
 public final class OrderedReduction {
 

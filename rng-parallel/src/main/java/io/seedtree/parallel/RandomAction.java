@@ -50,7 +50,7 @@ public abstract class RandomAction extends RecursiveAction {
      * {@code spawn}, {@code split} and {@link RandomNode#childOf}. For the body only.
      *
      * @return the node of a subtask, with the same bit generator
-     * @throws IllegalStateException if the body is not running
+     * @throws IllegalStateException if the body is not running, or after 4294967295 children
      */
     protected final RandomNode childNode() {
         return stream.childNode();

@@ -54,6 +54,8 @@ public abstract sealed class RandomExecutor extends ForwardingExecutorService
      * @param executor runs the tasks
      * @param rng the stream of the calling task
      * @return the counted executor, with number 0 next
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static CountedRandomExecutor counted(ExecutorService executor, Generator rng) {
         return counted(executor, RandomNode.childOf(rng));
@@ -89,6 +91,8 @@ public abstract sealed class RandomExecutor extends ForwardingExecutorService
      * @param executor runs the tasks
      * @param rng the stream of the calling task
      * @return the keyed executor
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static KeyedRandomExecutor keyed(ExecutorService executor, Generator rng) {
         return keyed(executor, RandomNode.childOf(rng));

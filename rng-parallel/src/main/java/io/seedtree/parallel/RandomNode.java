@@ -111,6 +111,8 @@ public final class RandomNode implements StreamPlace, StreamFamily {
      *
      * @param rng the stream
      * @return the node of the child, with the same bit generator
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static RandomNode childOf(Generator rng) {
         BitGenerator bits = rng.bitGenerator();
@@ -143,8 +145,9 @@ public final class RandomNode implements StreamPlace, StreamFamily {
     /**
      * Returns the child of a name.
      *
-     * @param name the name
+     * @param name the name, any well-formed Unicode text
      * @return the child
+     * @throws IllegalArgumentException if the name has an unpaired surrogate
      */
     public RandomNode child(String name) {
         return new RandomNode(seed.child(name), algorithm, reuse);

@@ -109,6 +109,8 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
      * @param <T> the type of the results
      * @param rng the stream of the calling task
      * @return the scope
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static <T extends @Nullable Object> RandomScope<T> open(Generator rng) {
         return open(RandomNode.childOf(rng));
@@ -122,6 +124,8 @@ public final class RandomScope<T extends @Nullable Object> implements AutoClosea
      * @param rng the stream of the calling task
      * @param factory makes the thread of each fork
      * @return the scope
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static <T extends @Nullable Object> RandomScope<T> open(Generator rng, ThreadFactory factory) {
         return open(RandomNode.childOf(rng), factory);

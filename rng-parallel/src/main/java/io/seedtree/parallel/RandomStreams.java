@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>(A generator that a lambda of a parallel stream captures is shared by all workers: its values are lost,
  * doubled and different in each run.)
+ *
+ * <p>Safe for use by several threads.
  */
 public final class RandomStreams {
 
@@ -53,6 +55,8 @@ public final class RandomStreams {
      * @param to the index after the last, at least {@code from}
      * @return the range, for sequential runs
      * @throws IllegalArgumentException if the indices are out of order or negative; no child is then taken
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static RandomElements range(Generator rng, long from, long to) {
         RandomElements.require(from, to);
@@ -91,6 +95,8 @@ public final class RandomStreams {
      * @param body makes the result of an element; its stream is for this thread and this call only
      * @return the results in the order of the source
      * @throws IllegalArgumentException if the source has no order; no child is then taken
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      * @see #zip(StreamFamily, Stream, BiFunction)
      */
     public static <T extends @Nullable Object, R extends @Nullable Object> Stream<R> zip(Generator rng,

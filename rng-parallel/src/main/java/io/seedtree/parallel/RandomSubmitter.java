@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads, as far as numbers are then given out once; their order is reproducible
  * only for a single submitting thread.
+ *
+ * <p>A composed stage that the executor rejects when it comes to run fails with the {@link
+ * java.util.concurrent.RejectedExecutionException}.
  */
 public sealed interface RandomSubmitter permits CountedRandomExecutor, Submissions {
 

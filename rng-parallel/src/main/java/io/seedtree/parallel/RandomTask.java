@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not serializable, although its base class is: a copied task would draw the same numbers elsewhere.
  *
+ * <p>Run by one thread at a time, as any {@code ForkJoinTask}; {@link #node()} is for any thread.
+ *
  * @param <V> the type of the result
  */
 public abstract class RandomTask<V extends @Nullable Object> extends RecursiveTask<V> {
@@ -90,7 +92,7 @@ public abstract class RandomTask<V extends @Nullable Object> extends RecursiveTa
      * {@code spawn}, {@code split} and {@link RandomNode#childOf}. For the body only.
      *
      * @return the node of a subtask, with the same bit generator
-     * @throws IllegalStateException if the body is not running
+     * @throws IllegalStateException if the body is not running, or after 4294967295 children
      */
     protected final RandomNode childNode() {
         return stream.childNode();

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The values of {@link RandomStreams#range}, which has more ways to collect them, are the same for the
  * same node or key.
+ *
+ * <p>Safe for use by several threads.
  */
 public final class RandomTasks {
 
@@ -60,6 +62,8 @@ public final class RandomTasks {
      * @param to the index after the last, at least {@code from}
      * @param body the work
      * @throws IllegalArgumentException if the indices are out of order or negative; no child is then taken
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static void forRange(Generator rng, long from, long to, RandomElements.Action body) {
         RandomElements.require(from, to);
@@ -112,6 +116,8 @@ public final class RandomTasks {
      * @return the values in the order of the indices
      * @throws IllegalArgumentException if the indices are out of order or negative, or more than 2147483639;
      *     no child is then taken
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static double[] mapToDouble(Generator rng, long from, long to, RandomElements.ToDouble body) {
         double[] values = new double[length("mapToDouble", from, to)];
@@ -169,6 +175,8 @@ public final class RandomTasks {
      * @return the objects in the order of the indices
      * @throws IllegalArgumentException if the indices are out of order or negative, or more than 2147483639;
      *     no child is then taken
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static <T extends @Nullable Object> T[] map(Generator rng, long from, long to,
             IntFunction<T[]> array, RandomElements.ToObject<? extends T> body) {

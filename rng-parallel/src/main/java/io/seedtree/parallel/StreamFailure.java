@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If one exception object is thrown by one task after the other, its note is that of the last. If several
  * throw it at the same time, it is that of one of them.
+ *
+ * <p>Safe for use by several threads.
  */
 public final class StreamFailure extends RuntimeException {
 

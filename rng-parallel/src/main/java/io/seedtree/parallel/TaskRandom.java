@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * earlier one again afterwards. Outside of them nothing is bound and {@link #current()} refuses: it never
  * invents a seed. A task of another kind that a ForkJoin worker runs while it waits sees the stream of the
  * waiting one; {@link StreamAudit} reports that.
+ *
+ * <p>Safe for use by several threads: each sees what is bound to it alone.
  */
 public final class TaskRandom {
 

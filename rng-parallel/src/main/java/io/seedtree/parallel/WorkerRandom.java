@@ -51,6 +51,8 @@ public final class WorkerRandom {
      *
      * @param rng the stream of the calling task
      * @return the streams, none given yet
+     * @throws IllegalStateException if {@code rng} can have no child: see {@link
+     *     io.seedtree.rng.BitGenerator#nextChild()}
      */
     public static WorkerRandom of(Generator rng) {
         return of(RandomNode.childOf(rng));

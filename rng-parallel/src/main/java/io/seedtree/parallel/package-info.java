@@ -30,11 +30,14 @@
  * <td>the <i>k</i>-th thread that asks: <b>not schedule-independent</b></td></tr>
  * <tr><td>sums and statistics</td><td>{@link io.seedtree.parallel.OrderedReduction}</td>
  * <td>none: it adds up what was drawn, over a fixed tree</td></tr>
+ * <tr><td>a sum without rounding, in any order</td><td>{@link io.seedtree.parallel.ExactSum}</td><td>none</td></tr>
  * <tr><td>Monte Carlo jobs</td><td>{@link io.seedtree.parallel.montecarlo}</td>
  * <td>replication <i>i</i></td></tr>
  * <tr><td>streams that are disjoint by construction, in any of those that number their elements</td>
  * <td>{@link io.seedtree.parallel.StreamFamily#of StreamFamily.of}, in place of a node</td>
  * <td>number <i>i</i> under a key</td></tr>
+ * <tr><td>one big array by several threads, with the numbers of the sequential fill</td>
+ * <td>{@link io.seedtree.parallel.ParallelFill}</td><td>the one that is given</td></tr>
  * <tr><td>to find streams that are used twice</td><td>{@link io.seedtree.parallel.StreamAudit}</td>
  * <td>none: it watches those of the others</td></tr>
  * </table>
@@ -44,6 +47,11 @@
  * task, they take the next child of the task's stream as their root. Nothing depends on the number of
  * workers, on the pool or on who runs what. What a task throws carries its address
  * ({@link io.seedtree.parallel.StreamFailure}).
+ *
+ * <p><b>Threads.</b> Nodes and families are immutable and may be shared. A stream that a body is given is for the thread
+ * and the call that it is given to. Executors, {@link io.seedtree.parallel.WorkerRandom} and
+ * {@link io.seedtree.parallel.StreamAudit} may be shared; a scope and {@link io.seedtree.parallel.ForkStreams} belong to
+ * the thread that opened them.
  */
 @NullMarked
 package io.seedtree.parallel;

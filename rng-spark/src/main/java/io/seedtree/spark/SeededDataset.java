@@ -27,6 +27,8 @@ import org.apache.spark.sql.SparkSession;
  *
  * <p>These methods leave Spark SQL for RDDs and come back. Columns that draw by key stay in it:
  * {@link SeededFunctions}.
+ *
+ * <p>Keeps nothing; for any thread of the driver.
  */
 public final class SeededDataset {
 

@@ -45,7 +45,10 @@ import org.apache.spark.sql.functions;
  * <tr><td>key and three parameters</td><td>{@code triangular}, {@code hypergeometric}</td></tr>
  * </table>
  *
- * <p>Whole values are of SQL's type {@code bigint}, the others {@code double}. Immutable.
+ * <p>Whole values are of SQL's type {@code bigint}, the others {@code double}. Immutable and safe to share.
+ *
+ * <p>Arguments of another type, or out of their range, are found when a row is computed: Spark's query fails
+ * with the {@link IllegalArgumentException} as the cause.
  */
 public final class SeededFunctions {
 

@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /**
- * Holds the place of the bootstrap on Spark among the commands. The command itself is in {@code rng-spark},
- * which puts it in this place, so that nobody has Spark who does not use it.
+ * Holds the place of the bootstrap on Spark among the commands. The command itself is in
+ * {@code rng-spark-bench}, which puts it in this place, so that nobody has Spark who does not use it.
  */
 @Command(name = SparkCommand.NAME, description = {
     "Bootstrap on Spark, on this machine or a cluster; fetches Spark, some 150 MB, when first called."},

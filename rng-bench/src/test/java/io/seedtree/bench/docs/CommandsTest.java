@@ -22,7 +22,7 @@ class CommandsTest {
     /** What ends a command in a shell, where it is not quoted. */
     private static final String ENDS = "|><;&#";
 
-    /** The options of the command that {@code rng-spark} puts in the place of {@link SparkCommand}. */
+    /** The options of the command that {@code rng-spark-bench} puts in the place of {@link SparkCommand}. */
     @Command(name = SparkCommand.NAME)
     private static final class SparkOptions {
 

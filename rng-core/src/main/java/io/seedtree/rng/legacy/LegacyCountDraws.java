@@ -2,7 +2,11 @@ package io.seedtree.rng.legacy;
 
 import io.seedtree.rng.sampler.Poisson;
 
-/** The distributions of {@link RandomState} whose values are counts. */
+/**
+ * The distributions of {@link RandomState} whose values are counts.
+ *
+ * <p>For one thread at a time, as the {@code RandomState}.
+ */
 public sealed interface LegacyCountDraws permits RandomState {
 
     /**
@@ -22,7 +26,7 @@ public sealed interface LegacyCountDraws permits RandomState {
      *
      * @param n the number of trials, at least 0
      * @param p the probability of success, in [0, 1]
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -47,7 +51,7 @@ public sealed interface LegacyCountDraws permits RandomState {
      *
      * @param n the number of successes, greater than 0
      * @param p the probability of success, in [0, 1]
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -70,7 +74,7 @@ public sealed interface LegacyCountDraws permits RandomState {
      * Draws values of the Poisson distribution: those of as many single draws.
      *
      * @param lam the mean, in [0, 9.223372006484771e18]
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -94,7 +98,7 @@ public sealed interface LegacyCountDraws permits RandomState {
      * Draws values of the geometric distribution: those of as many single draws.
      *
      * @param p the probability of success, in (0, 1]
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -117,7 +121,7 @@ public sealed interface LegacyCountDraws permits RandomState {
      * Draws values of the logarithmic series distribution: those of as many single draws.
      *
      * @param p the shape, in [0, 1)
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -140,7 +144,7 @@ public sealed interface LegacyCountDraws permits RandomState {
      * Draws values of the Zipf distribution: those of as many single draws.
      *
      * @param a the exponent, greater than 1 and less than 1025; slow near 1
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -167,7 +171,7 @@ public sealed interface LegacyCountDraws permits RandomState {
      * @param ngood the number of good items, at least 0
      * @param nbad the number of bad items, at least 0
      * @param nsample the number of items taken, at least 1 and at most all
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */

@@ -11,6 +11,8 @@ import java.math.BigInteger;
  * unsigned values are its bits; {@link #randint(IntegerType, BigInteger, BigInteger, int)} has all types in
  * {@code long}. Values of 8 and 16 bits and bools are cut from 32-bit words, and the rest of a word is
  * dropped at the end of each call. A size of 0 gives an empty array without a look at the bounds.
+ *
+ * <p>For one thread at a time, as the {@code RandomState}.
  */
 public sealed interface LegacyIntegerDraws permits RandomState {
 
@@ -26,7 +28,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
     /**
      * Draws integers of 63 bits: {@code tomaxint(size)}.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -62,7 +64,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty, or {@code size} is negative
      */
@@ -89,7 +91,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
      * @param type the type
      * @param low the lowest value
      * @param high one above the highest value, up to 2^64
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing; unsigned ones are widened with zeros
      * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code
      *     size} is negative
@@ -103,7 +105,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code
      *     size} is negative
@@ -117,7 +119,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code
      *     size} is negative
@@ -131,7 +133,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code
      *     size} is negative
@@ -145,7 +147,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing, to be read as unsigned
      * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code
      *     size} is negative
@@ -159,7 +161,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing, to be read as unsigned
      * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code
      *     size} is negative
@@ -173,7 +175,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing, to be read as unsigned
      * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code
      *     size} is negative
@@ -187,7 +189,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code
      *     size} is negative
@@ -213,7 +215,7 @@ public sealed interface LegacyIntegerDraws permits RandomState {
      *
      * @param low the lowest value
      * @param high the highest value
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the interval is empty, or {@code size} is negative
      */

@@ -5,7 +5,11 @@ import io.seedtree.rng.sampler.Laplace;
 import io.seedtree.rng.sampler.Logistic;
 import io.seedtree.rng.sampler.Triangular;
 
-/** The distributions of {@link RandomState} that have a location: uniform, normal and their kin. */
+/**
+ * The distributions of {@link RandomState} that have a location: uniform, normal and their kin.
+ *
+ * <p>For one thread at a time, as the {@code RandomState}.
+ */
 public sealed interface LegacyLocationDraws permits RandomState {
 
     /**
@@ -25,7 +29,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      *
      * @param low the lower bound
      * @param high the upper bound; may lie below {@code low}
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code high - low} is not finite, or {@code size} is negative
      */
@@ -45,7 +49,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
     /**
      * Draws values of the standard normal distribution: those of as many single draws.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -70,7 +74,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      *
      * @param loc the mean
      * @param scale the standard deviation, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -95,7 +99,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      *
      * @param mean the mean of the logarithm
      * @param sigma the standard deviation of the logarithm, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -115,7 +119,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
     /**
      * Draws values of the standard Cauchy distribution: those of as many single draws.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -140,7 +144,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      *
      * @param mean the mean, greater than 0
      * @param scale the scale, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -165,7 +169,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      *
      * @param loc the location
      * @param scale the decay, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -190,7 +194,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      *
      * @param loc the location
      * @param scale the scale, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -215,7 +219,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      *
      * @param loc the location
      * @param scale the scale, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -242,7 +246,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      * @param left the lower limit
      * @param mode the peak, not below {@code left}
      * @param right the upper limit, not below {@code mode} and not {@code left}
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if the parameters are not in order, or {@code size} is negative
      */
@@ -268,7 +272,7 @@ public sealed interface LegacyLocationDraws permits RandomState {
      *
      * @param mu the mode, in radians
      * @param kappa the concentration, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code kappa} is negative, or so great (about 1e16) that the old
      *     algorithm would not end, or {@code size} is negative

@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  * are alike. An {@link IllegalArgumentException} refuses an empty population (unless the size is 0), a
  * negative size, probabilities that are negative, not numbers, of another number than the elements or of
  * another sum than 1, and without replacement a size beyond the population or its elements of positive
- * probability. Without replacement and without probabilities the whole population is permuted, whatever the
- * size.
+ * probability, or without probabilities a population of more than 2147483639. Without replacement and without
+ * probabilities the whole population is permuted, whatever the size.
+ *
+ * <p>For one thread at a time, as the {@code RandomState}.
  */
 public sealed interface LegacySequenceDraws permits RandomState {
 
     /**
      * Chooses a number: {@code choice(a)}.
      *
-     * @param a the population is 0 to {@code a - 1}
+     * @param a the population is 0 to {@code a - 1}; at least 1, or 0 if nothing is chosen
      * @return the chosen number
+     * @throws IllegalArgumentException if it is refused as said above; nothing is drawn then
      */
     default long choice(long a) {
         return choice(a, 1)[0];
@@ -31,9 +34,10 @@ public sealed interface LegacySequenceDraws permits RandomState {
     /**
      * Chooses numbers with replacement: {@code choice(a, size)}.
      *
-     * @param a the population is 0 to {@code a - 1}
-     * @param size how many to choose
+     * @param a the population is 0 to {@code a - 1}; at least 1, or 0 if nothing is chosen
+     * @param size how many to choose, at least 0
      * @return the chosen numbers
+     * @throws IllegalArgumentException if it is refused as said above; nothing is drawn then
      */
     default long[] choice(long a, int size) {
         return choice(a, size, true, null);
@@ -42,11 +46,12 @@ public sealed interface LegacySequenceDraws permits RandomState {
     /**
      * Chooses numbers: {@code choice(a, size, replace, p)}.
      *
-     * @param a the population is 0 to {@code a - 1}
-     * @param size how many to choose
+     * @param a the population is 0 to {@code a - 1}; at least 1, or 0 if nothing is chosen
+     * @param size how many to choose, at least 0
      * @param replace whether a number may be chosen again
      * @param p the probabilities, or {@code null}
      * @return the chosen numbers
+     * @throws IllegalArgumentException if it is refused as said above; nothing is drawn then
      */
     default long[] choice(long a, int size, boolean replace, double @Nullable [] p) {
         return LegacyChoice.indices(source().bits(), a, size, replace, p);
@@ -56,10 +61,11 @@ public sealed interface LegacySequenceDraws permits RandomState {
      * Chooses elements of an array: {@code choice(a, size, replace, p)}.
      *
      * @param a the population
-     * @param size how many to choose
+     * @param size how many to choose, at least 0
      * @param replace whether an element may be chosen again
      * @param p the probabilities, or {@code null}
      * @return the chosen elements
+     * @throws IllegalArgumentException if it is refused as said above; nothing is drawn then
      */
     default double[] choice(double[] a, int size, boolean replace, double @Nullable [] p) {
         return Elements.take(a, choice(a.length, size, replace, p));
@@ -69,10 +75,11 @@ public sealed interface LegacySequenceDraws permits RandomState {
      * Chooses elements of an array: {@code choice(a, size, replace, p)}.
      *
      * @param a the population
-     * @param size how many to choose
+     * @param size how many to choose, at least 0
      * @param replace whether an element may be chosen again
      * @param p the probabilities, or {@code null}
      * @return the chosen elements
+     * @throws IllegalArgumentException if it is refused as said above; nothing is drawn then
      */
     default long[] choice(long[] a, int size, boolean replace, double @Nullable [] p) {
         return Elements.take(a, choice(a.length, size, replace, p));
@@ -82,10 +89,11 @@ public sealed interface LegacySequenceDraws permits RandomState {
      * Chooses elements of an array: {@code choice(a, size, replace, p)}.
      *
      * @param a the population
-     * @param size how many to choose
+     * @param size how many to choose, at least 0
      * @param replace whether an element may be chosen again
      * @param p the probabilities, or {@code null}
      * @return the chosen elements
+     * @throws IllegalArgumentException if it is refused as said above; nothing is drawn then
      */
     default int[] choice(int[] a, int size, boolean replace, double @Nullable [] p) {
         return Elements.take(a, choice(a.length, size, replace, p));
@@ -96,10 +104,11 @@ public sealed interface LegacySequenceDraws permits RandomState {
      *
      * @param <T> the type of the elements
      * @param a the population, with random access
-     * @param size how many to choose
+     * @param size how many to choose, at least 0
      * @param replace whether an element may be chosen again
      * @param p the probabilities, or {@code null}
      * @return the chosen elements, a modifiable list
+     * @throws IllegalArgumentException if it is refused as said above; nothing is drawn then
      */
     default <T extends @Nullable Object> List<T> choice(
             List<? extends T> a, int size, boolean replace, double @Nullable [] p) {
@@ -173,6 +182,7 @@ public sealed interface LegacySequenceDraws permits RandomState {
      * Shuffles a list in place: {@code shuffle(x)}.
      *
      * @param x the list, modifiable by {@link List#set}
+     * @throws UnsupportedOperationException if there are two elements or more and they cannot be replaced
      */
     default void shuffle(List<?> x) {
         Shuffle.shuffle(source().bits(), x);

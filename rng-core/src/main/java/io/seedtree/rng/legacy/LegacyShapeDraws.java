@@ -3,6 +3,8 @@ package io.seedtree.rng.legacy;
 /**
  * The distributions of {@link RandomState} that have a shape and no location: exponential, gamma and their
  * kin.
+ *
+ * <p>For one thread at a time, as the {@code RandomState}.
  */
 public sealed interface LegacyShapeDraws permits RandomState {
 
@@ -18,7 +20,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
     /**
      * Draws values of the standard exponential distribution: those of as many single draws.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -41,7 +43,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      * Draws values of the exponential distribution: those of as many single draws.
      *
      * @param scale the mean, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -64,7 +66,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      * Draws values of the Pareto II distribution, Lomax: those of as many single draws.
      *
      * @param a the shape, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -87,7 +89,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      * Draws values of the Weibull distribution: those of as many single draws.
      *
      * @param a the shape, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -110,7 +112,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      * Draws values of the power distribution: those of as many single draws.
      *
      * @param a the exponent plus 1, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -133,7 +135,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      * Draws values of the Rayleigh distribution: those of as many single draws.
      *
      * @param scale the mode, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -156,7 +158,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      * Draws values of the standard gamma distribution: those of as many single draws.
      *
      * @param shape the shape, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -181,7 +183,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      *
      * @param shape the shape, at least 0; -0.0 is refused
      * @param scale the scale, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -206,7 +208,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      *
      * @param a the first shape, greater than 0
      * @param b the second shape, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -229,7 +231,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      * Draws values of the chi-square distribution: those of as many single draws.
      *
      * @param df the degrees of freedom, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -254,7 +256,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      *
      * @param df the degrees of freedom, greater than 0
      * @param nonc the noncentrality, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -279,7 +281,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      *
      * @param dfnum the degrees of freedom of the numerator, greater than 0
      * @param dfden those of the denominator, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -306,7 +308,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      * @param dfnum the degrees of freedom of the numerator, greater than 0
      * @param dfden those of the denominator, greater than 0
      * @param nonc the noncentrality, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -329,7 +331,7 @@ public sealed interface LegacyShapeDraws permits RandomState {
      * Draws values of Student's t distribution: those of as many single draws.
      *
      * @param df the degrees of freedom, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */

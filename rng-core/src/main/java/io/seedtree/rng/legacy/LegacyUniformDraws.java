@@ -2,7 +2,11 @@ package io.seedtree.rng.legacy;
 
 import io.seedtree.rng.sampler.RawBytes;
 
-/** Uniform doubles and bytes of a {@link RandomState}, and normals by their dimensions. */
+/**
+ * Uniform doubles and bytes of a {@link RandomState}, and normals by their dimensions.
+ *
+ * <p>For one thread at a time, as the {@code RandomState}.
+ */
 public sealed interface LegacyUniformDraws permits RandomState {
 
     /**
@@ -17,7 +21,7 @@ public sealed interface LegacyUniformDraws permits RandomState {
     /**
      * Draws uniform values: {@code rand(size)}.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -28,8 +32,8 @@ public sealed interface LegacyUniformDraws permits RandomState {
     /**
      * Draws a matrix of uniform values, row by row: {@code rand(rows, columns)}.
      *
-     * @param rows the number of rows
-     * @param columns the number of columns
+     * @param rows the number of rows, at least 0
+     * @param columns the number of columns, at least 0
      * @return the values, {@code [rows][columns]}
      * @throws IllegalArgumentException if a number is negative
      */
@@ -50,7 +54,7 @@ public sealed interface LegacyUniformDraws permits RandomState {
     /**
      * Draws uniform values: {@code random_sample(size)}.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -70,7 +74,7 @@ public sealed interface LegacyUniformDraws permits RandomState {
     /**
      * Draws uniform values: {@code random(size)}.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -90,7 +94,7 @@ public sealed interface LegacyUniformDraws permits RandomState {
     /**
      * Draws standard normal values: {@code randn(size)}.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -101,8 +105,8 @@ public sealed interface LegacyUniformDraws permits RandomState {
     /**
      * Draws a matrix of standard normal values, row by row: {@code randn(rows, columns)}.
      *
-     * @param rows the number of rows
-     * @param columns the number of columns
+     * @param rows the number of rows, at least 0
+     * @param columns the number of columns, at least 0
      * @return the values, {@code [rows][columns]}
      * @throws IllegalArgumentException if a number is negative
      */

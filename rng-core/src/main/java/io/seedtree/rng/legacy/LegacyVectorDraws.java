@@ -2,7 +2,11 @@ package io.seedtree.rng.legacy;
 
 import io.seedtree.rng.sampler.MultivariateNormal.CheckValid;
 
-/** The distributions of {@link RandomState} whose values are vectors. */
+/**
+ * The distributions of {@link RandomState} whose values are vectors.
+ *
+ * <p>For one thread at a time, as the {@code RandomState}.
+ */
 public sealed interface LegacyVectorDraws permits RandomState {
 
     /**
@@ -24,7 +28,7 @@ public sealed interface LegacyVectorDraws permits RandomState {
      * @param n the number of trials, at least 0
      * @param pvals the probabilities, each in [0, 1]; all but the last sum to at most 1, and the last is
      *     what they leave
-     * @param rows the number of vectors
+     * @param rows the number of vectors, at least 0
      * @return the values as rows in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code rows} is negative
      */
@@ -47,7 +51,7 @@ public sealed interface LegacyVectorDraws permits RandomState {
      * Draws vectors of the Dirichlet distribution: those of as many single draws.
      *
      * @param alpha the concentrations, each greater than 0
-     * @param rows the number of vectors
+     * @param rows the number of vectors, at least 0
      * @return the values as rows in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code rows} is negative
      */
@@ -58,8 +62,9 @@ public sealed interface LegacyVectorDraws permits RandomState {
     /**
      * Draws a vector of a multivariate normal distribution.
      *
-     * @param mean the means
-     * @param cov the covariance matrix, symmetric and positive semidefinite within 1e-8
+     * @param mean the means, at least one
+     * @param cov the covariance matrix: as many rows as means, each as long; symmetric and positive
+     *     semidefinite within 1e-8
      * @return the vector
      * @throws IllegalArgumentException if the matrix does not fit the means, or is no covariance matrix
      */
@@ -70,9 +75,10 @@ public sealed interface LegacyVectorDraws permits RandomState {
     /**
      * Draws vectors of a multivariate normal distribution: those of as many single draws.
      *
-     * @param mean the means
-     * @param cov the covariance matrix, symmetric and positive semidefinite within 1e-8
-     * @param rows the number of vectors
+     * @param mean the means, at least one
+     * @param cov the covariance matrix: as many rows as means, each as long; symmetric and positive
+     *     semidefinite within 1e-8
+     * @param rows the number of vectors, at least 0
      * @return the values as rows in order of drawing
      * @throws IllegalArgumentException if the matrix does not fit the means, or is no covariance matrix,
      *     or {@code rows} is negative
@@ -85,9 +91,9 @@ public sealed interface LegacyVectorDraws permits RandomState {
      * Draws vectors of a multivariate normal distribution, with a choice of how strictly the matrix is
      * checked.
      *
-     * @param mean the means
-     * @param cov the covariance matrix
-     * @param rows the number of vectors
+     * @param mean the means, at least one
+     * @param cov the covariance matrix: as many rows as means, each as long
+     * @param rows the number of vectors, at least 0
      * @param checkValid what happens to a matrix that is not symmetric and positive semidefinite
      * @param tol the tolerance of that check, at least 0
      * @return the values as rows in order of drawing

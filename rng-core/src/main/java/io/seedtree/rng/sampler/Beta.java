@@ -6,6 +6,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The beta distribution on [0, 1], NumPy's {@code beta}.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. Both parameters at most 1: M. D. Jöhnk, "Erzeugung von betaverteilten und gammaverteilten

@@ -263,7 +263,7 @@ public final class BoundedIntegers implements LongSampler, PiecewiseSampler<long
      * @param origin the lowest value
      * @param bound one above the highest value
      * @return the value
-     * @throws IllegalArgumentException if {@code origin >= bound}
+     * @throws IllegalArgumentException if {@code origin >= bound}; nothing is drawn then
      */
     public static long draw(BitGenerator bits, long origin, long bound) {
         if (origin >= bound) {

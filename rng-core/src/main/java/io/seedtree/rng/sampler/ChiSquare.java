@@ -5,6 +5,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The chi-square distribution, NumPy's {@code chisquare}: twice a gamma value of shape {@code df / 2}.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class ChiSquare implements DoubleSampler {
 

@@ -95,8 +95,8 @@ public final class Choice {
      * Chooses one index: NumPy's call without a size.
      *
      * @param bits the source of random words
-     * @param population the number of elements to choose from
-     * @return the index of the chosen element
+     * @param population the number of elements to choose from, at least 1
+     * @return the index of the chosen element, in [0, population)
      * @throws IllegalArgumentException if the population is not positive, or differs in length from the
      *     probabilities
      */
@@ -110,11 +110,11 @@ public final class Choice {
      *
      * @param bits the source of random words
      * @param population the number of elements to choose from; 0 only if {@code size} is 0
-     * @param size the number of elements to choose
-     * @return the indices of the chosen elements
-     * @throws IllegalArgumentException if the population is empty or differs in length from the
-     *     probabilities, or there are fewer elements, or fewer of positive probability, than must be chosen
-     *     without replacement
+     * @param size the number of elements to choose, at least 0
+     * @return the indices of the chosen elements, each in [0, population)
+     * @throws IllegalArgumentException if {@code size} is negative, or the population is empty or differs in
+     *     length from the probabilities, or there are fewer elements, or fewer of positive probability, than
+     *     must be chosen without replacement; nothing is drawn then
      */
     public long[] indices(BitGenerator bits, long population, int size) {
         Sizes.check(size);

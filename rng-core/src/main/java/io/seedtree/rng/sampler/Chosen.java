@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All methods refuse with an {@link IllegalArgumentException} what {@link Choice#indices} refuses for a
  * population of that size.
+ *
+ * <p>For any thread, with a bit generator that it owns.
  */
 public final class Chosen {
 
@@ -23,9 +25,11 @@ public final class Chosen {
      *
      * @param bits the source of random words
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @param how the way to choose
      * @return the chosen elements
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     public static double[] of(BitGenerator bits, double[] a, int size, Choice how) {
         return Elements.take(a, how.indices(bits, a.length, size));
@@ -36,9 +40,11 @@ public final class Chosen {
      *
      * @param bits the source of random words
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @param how the way to choose
      * @return the chosen elements
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     public static long[] of(BitGenerator bits, long[] a, int size, Choice how) {
         return Elements.take(a, how.indices(bits, a.length, size));
@@ -49,9 +55,11 @@ public final class Chosen {
      *
      * @param bits the source of random words
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @param how the way to choose
      * @return the chosen elements
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     public static int[] of(BitGenerator bits, int[] a, int size, Choice how) {
         return Elements.take(a, how.indices(bits, a.length, size));
@@ -63,9 +71,11 @@ public final class Chosen {
      * @param <T> the type of the elements
      * @param bits the source of random words
      * @param a the population
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @param how the way to choose
      * @return the chosen elements
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     public static <T extends @Nullable Object> T[] of(BitGenerator bits, T[] a, int size, Choice how) {
         return Elements.take(a, how.indices(bits, a.length, size));
@@ -77,9 +87,11 @@ public final class Chosen {
      * @param <T> the type of the elements
      * @param bits the source of random words
      * @param a the population, with random access
-     * @param size the number of elements to choose
+     * @param size the number of elements to choose, at least 0
      * @param how the way to choose
      * @return the chosen elements, a modifiable list
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way;
+     *     nothing is drawn then
      */
     public static <T extends @Nullable Object> List<T> of(
             BitGenerator bits, List<? extends T> a, int size, Choice how) {
@@ -91,10 +103,12 @@ public final class Chosen {
      *
      * @param bits the source of random words
      * @param a the rows, all of one length
-     * @param size the number of rows or columns to choose
+     * @param size the number of rows or columns to choose, at least 0
      * @param axis 0 for rows, 1 for columns
      * @param how the way to choose
      * @return a matrix of copies of the chosen rows or columns
+     * @throws IllegalArgumentException if {@link Choice#indices} refuses that population, size and way, or
+     *     the axis is neither 0 nor 1, or the rows differ in length; nothing is drawn then
      */
     public static double[][] of(BitGenerator bits, double[][] a, int size, int axis, Choice how) {
         long[] indices = how.indices(bits, Matrices.length("choice", a, axis), size);

@@ -6,6 +6,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 /**
  * The exponential distribution, NumPy's {@code exponential}: {@code scale * e} with a standard
  * exponential {@code e} by the ziggurat.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class Exponential extends MappedSampler {
 
@@ -19,7 +21,7 @@ public final class Exponential extends MappedSampler {
     /**
      * Returns the distribution.
      *
-     * @param scale the mean, at least 0
+     * @param scale the mean, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code scale} is negative, -0.0 included
      */
@@ -31,7 +33,7 @@ public final class Exponential extends MappedSampler {
      * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
      *
      * @param bits the source of random words
-     * @param scale the mean, at least 0
+     * @param scale the mean, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
      */

@@ -5,6 +5,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The F distribution, NumPy's {@code f}: the ratio of two chi-square values, each by its degrees of freedom.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class F implements DoubleSampler {
 

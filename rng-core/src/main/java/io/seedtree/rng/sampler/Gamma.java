@@ -5,6 +5,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The gamma distribution, NumPy's {@code gamma}: {@code scale} times a standard gamma value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class Gamma implements DoubleSampler {
 
@@ -19,8 +21,8 @@ public final class Gamma implements DoubleSampler {
     /**
      * Returns the distribution.
      *
-     * @param shape the shape, at least 0
-     * @param scale the scale, at least 0
+     * @param shape the shape, at least 0; -0.0 is refused
+     * @param scale the scale, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code shape} or {@code scale} is negative, -0.0 included
      */
@@ -34,8 +36,8 @@ public final class Gamma implements DoubleSampler {
      * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
      *
      * @param bits the source of random words
-     * @param shape the shape, at least 0
-     * @param scale the scale, at least 0
+     * @param shape the shape, at least 0; -0.0 is refused
+     * @param scale the scale, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
      */

@@ -6,6 +6,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The Gumbel distribution of largest values, NumPy's {@code gumbel}, by inversion.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class Gumbel extends MappedSampler {
 
@@ -22,7 +24,7 @@ public final class Gumbel extends MappedSampler {
      * Returns the distribution.
      *
      * @param loc the mode
-     * @param scale the scale, at least 0
+     * @param scale the scale, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code scale} is negative, -0.0 included
      */
@@ -36,7 +38,7 @@ public final class Gumbel extends MappedSampler {
      *
      * @param bits the source of random words
      * @param loc the mode
-     * @param scale the scale, at least 0
+     * @param scale the scale, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
      */

@@ -17,6 +17,8 @@ import java.util.Arrays;
  * <p>In all methods, {@code high} is one above the highest value, or the highest value itself if
  * {@code endpoint}; and a bound outside the type, an empty interval and a negative size are refused with an
  * {@link IllegalArgumentException}.
+ *
+ * <p>For any thread, with a bit generator that it owns.
  */
 public final class IntegerArrays {
 
@@ -32,9 +34,11 @@ public final class IntegerArrays {
      * @param type {@link IntegerType#INT8} or {@link IntegerType#UINT8}
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} belongs to the interval
      * @return the values in order of drawing
+     * @throws IllegalArgumentException if the type is another one, a bound is outside of it, the
+     *     interval is empty, or {@code size} is negative
      */
     public static byte[] bytes(BitGenerator bits, IntegerType type, long low, long high, int size,
             boolean endpoint) {
@@ -56,9 +60,11 @@ public final class IntegerArrays {
      * @param type {@link IntegerType#INT16} or {@link IntegerType#UINT16}
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} belongs to the interval
      * @return the values in order of drawing
+     * @throws IllegalArgumentException if the type is another one, a bound is outside of it, the
+     *     interval is empty, or {@code size} is negative
      */
     public static short[] shorts(BitGenerator bits, IntegerType type, long low, long high, int size,
             boolean endpoint) {
@@ -79,9 +85,11 @@ public final class IntegerArrays {
      * @param bits the source of random words
      * @param low the lowest value, 0 or 1
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} belongs to the interval
      * @return the values in order of drawing
+     * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code size}
+     *     is negative
      */
     public static boolean[] booleans(BitGenerator bits, long low, long high, int size, boolean endpoint) {
         boolean[] values = new boolean[Sizes.check(size)];
@@ -102,9 +110,11 @@ public final class IntegerArrays {
      * @param type {@link IntegerType#INT32} or {@link IntegerType#UINT32}
      * @param low the lowest value
      * @param high the end of the interval
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} belongs to the interval
      * @return the values in order of drawing
+     * @throws IllegalArgumentException if the type is another one, a bound is outside of it, the
+     *     interval is empty, or {@code size} is negative
      */
     public static int[] ints(BitGenerator bits, IntegerType type, long low, long high, int size,
             boolean endpoint) {
@@ -122,9 +132,11 @@ public final class IntegerArrays {
      * @param bits the source of random words
      * @param low the lowest value
      * @param high the end of the interval, up to 2^64
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} belongs to the interval
      * @return the values in order of drawing
+     * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code size}
+     *     is negative
      */
     public static long[] uint64(BitGenerator bits, BigInteger low, BigInteger high, int size,
             boolean endpoint) {
@@ -139,9 +151,11 @@ public final class IntegerArrays {
      * @param type the type to draw
      * @param low the lowest value
      * @param high the end of the interval, up to 2^64
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @param endpoint whether {@code high} belongs to the interval
      * @return the values in order of drawing
+     * @throws IllegalArgumentException if a bound is outside the type, the interval is empty, or {@code size}
+     *     is negative
      */
     public static long[] widened(
             BitGenerator bits, IntegerType type, BigInteger low, BigInteger high, int size,

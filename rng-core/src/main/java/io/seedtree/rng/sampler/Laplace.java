@@ -6,6 +6,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The Laplace or double exponential distribution, NumPy's {@code laplace}, by inversion.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /* Design. The half of the distribution is chosen without a branch, which would go wrong every second time. */
 public final class Laplace extends MappedSampler {
@@ -23,7 +25,7 @@ public final class Laplace extends MappedSampler {
      * Returns the distribution.
      *
      * @param loc the mean
-     * @param scale the exponential decay, at least 0
+     * @param scale the exponential decay, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code scale} is negative, -0.0 included
      */
@@ -37,7 +39,7 @@ public final class Laplace extends MappedSampler {
      *
      * @param bits the source of random words
      * @param loc the mean
-     * @param scale the exponential decay, at least 0
+     * @param scale the exponential decay, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
      */

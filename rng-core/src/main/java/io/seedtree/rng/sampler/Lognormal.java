@@ -6,6 +6,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The log-normal distribution, NumPy's {@code lognormal}: the exponential function of a normal value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class Lognormal extends MappedSampler {
 
@@ -22,7 +24,7 @@ public final class Lognormal extends MappedSampler {
      * Returns the distribution.
      *
      * @param mean the mean of the underlying normal distribution
-     * @param sigma the standard deviation of it, at least 0
+     * @param sigma the standard deviation of it, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code sigma} is negative, -0.0 included
      */
@@ -36,7 +38,7 @@ public final class Lognormal extends MappedSampler {
      *
      * @param bits the source of random words
      * @param mean the mean of the underlying normal distribution
-     * @param sigma the standard deviation of it, at least 0
+     * @param sigma the standard deviation of it, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
      */

@@ -21,6 +21,7 @@ public interface LongVectorSampler {
      *
      * @param bits the source of random words
      * @param vector receives the components; its length must be {@link #dimension()}
+     * @throws IllegalArgumentException if {@code vector} has another length; nothing is drawn then
      */
     void draw(BitGenerator bits, long[] vector);
 

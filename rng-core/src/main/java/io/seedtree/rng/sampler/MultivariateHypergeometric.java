@@ -62,8 +62,8 @@ public final class MultivariateHypergeometric implements LongVectorSampler {
      * @param nsample how many objects are taken, in [0, the total]
      * @param method how a vector is drawn
      * @return the sampler
-     * @throws IllegalArgumentException if a parameter is out of range, or the total too large for the method:
-     *     1000000000 for {@link Method#MARGINALS}, 2147483640 for {@link Method#COUNT}
+     * @throws IllegalArgumentException if a parameter is out of range, or the total is 1000000000 or more by
+     *     {@link Method#MARGINALS}, or more than 2147483640 by {@link Method#COUNT}
      */
     public static MultivariateHypergeometric of(long[] colors, long nsample, Method method) {
         Constraints.nonNegative(NAME, "nsample", nsample);

@@ -58,8 +58,8 @@ public final class MultivariateNormal implements DoubleVectorSampler {
     /**
      * Returns the sampler that factors by {@link Method#SVD}.
      *
-     * @param mean the mean
-     * @param cov the covariance matrix, as rows
+     * @param mean the mean, at least one element
+     * @param cov the covariance matrix as rows: as many as the mean has elements, each as long
      * @return the sampler
      * @throws IllegalArgumentException if the shapes do not agree, or the matrix is not finite, symmetric and
      *     positive semi-definite within 1e-8
@@ -71,8 +71,8 @@ public final class MultivariateNormal implements DoubleVectorSampler {
     /**
      * Returns the sampler that factors by a method.
      *
-     * @param mean the mean
-     * @param cov the covariance matrix, as rows
+     * @param mean the mean, at least one element
+     * @param cov the covariance matrix as rows: as many as the mean has elements, each as long
      * @param method how the matrix is factored
      * @return the sampler
      * @throws IllegalArgumentException if the shapes do not agree, or the matrix is not finite, symmetric and
@@ -89,8 +89,8 @@ public final class MultivariateNormal implements DoubleVectorSampler {
      * Positive semi-definite within {@code tol}: no eigenvalue is below {@code -tol}, or below {@code -tol}
      * times the largest if that is above 1.
      *
-     * @param mean the mean
-     * @param cov the covariance matrix, as rows
+     * @param mean the mean, at least one element
+     * @param cov the covariance matrix as rows: as many as the mean has elements, each as long
      * @param method how the matrix is factored
      * @param checkValid what happens to a matrix that is not symmetric positive semi-definite
      * @param tol the tolerance of that check, at least 0

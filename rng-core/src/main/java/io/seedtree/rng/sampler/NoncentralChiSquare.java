@@ -5,6 +5,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The noncentral chi-square distribution, NumPy's {@code noncentral_chisquare}.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. Above one degree of freedom a shifted normal squared and a central value of one degree less;
@@ -28,7 +30,7 @@ public final class NoncentralChiSquare implements DoubleSampler {
      * Returns the distribution.
      *
      * @param df the degrees of freedom, greater than 0
-     * @param nonc the noncentrality, at least 0
+     * @param nonc the noncentrality, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code df} is not greater than 0, or {@code nonc} is negative, -0.0
      *     included
@@ -60,7 +62,7 @@ public final class NoncentralChiSquare implements DoubleSampler {
      *
      * @param bits the source of random words
      * @param df the degrees of freedom, greater than 0
-     * @param nonc the noncentrality, at least 0
+     * @param nonc the noncentrality, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if {@code df} is not greater than 0 or {@code nonc} is negative, -0.0
      *     included; nothing is drawn then

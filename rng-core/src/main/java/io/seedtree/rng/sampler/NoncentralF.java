@@ -5,6 +5,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The noncentral F distribution, NumPy's {@code noncentral_f}: as {@link F} with a noncentral numerator.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class NoncentralF implements DoubleSampler {
 
@@ -25,7 +27,7 @@ public final class NoncentralF implements DoubleSampler {
      *
      * @param dfnum the degrees of freedom of the numerator, greater than 0
      * @param dfden the degrees of freedom of the denominator, greater than 0
-     * @param nonc the noncentrality of the numerator, at least 0
+     * @param nonc the noncentrality of the numerator, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code dfnum} or {@code dfden} is not greater than 0, or
      *     {@code nonc} is negative, -0.0 included
@@ -43,7 +45,7 @@ public final class NoncentralF implements DoubleSampler {
      * @param bits the source of random words
      * @param dfnum the degrees of freedom of the numerator, greater than 0
      * @param dfden those of the denominator, greater than 0
-     * @param nonc the noncentrality, at least 0
+     * @param nonc the noncentrality, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
      */

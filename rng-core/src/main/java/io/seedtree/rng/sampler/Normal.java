@@ -5,6 +5,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The normal distribution, NumPy's {@code normal}: {@code loc + scale * z} with a standard normal {@code z}.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class Normal extends MappedSampler {
 
@@ -21,7 +23,7 @@ public final class Normal extends MappedSampler {
      * Returns the distribution.
      *
      * @param loc the mean
-     * @param scale the standard deviation, at least 0
+     * @param scale the standard deviation, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code scale} is negative, -0.0 included
      */
@@ -35,7 +37,7 @@ public final class Normal extends MappedSampler {
      *
      * @param bits the source of random words
      * @param loc the mean
-     * @param scale the standard deviation, at least 0
+     * @param scale the standard deviation, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
      */

@@ -12,6 +12,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
  * <p>A value is {@code loc + scale * quantile(u + 2^-54)} with {@code u} from {@code random}. That is the
  * middle of the cell of {@code u}: neither end of [0, 1] is met, so no value is infinite, and
  * {@code 1 - 2^-53 - u} gives exactly the opposite deviation. The largest deviation is 8.3 scales.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. Michael J. Wichura, "Algorithm AS 241: The Percentage Points of the Normal Distribution" (1988),
@@ -71,7 +73,7 @@ public final class NormalInversion extends MappedSampler {
      * Returns the distribution.
      *
      * @param loc the mean
-     * @param scale the standard deviation, at least 0
+     * @param scale the standard deviation, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code scale} is negative, -0.0 included
      */

@@ -7,6 +7,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 /**
  * The Pareto II or Lomax distribution, NumPy's {@code pareto}: {@code expm1(e / a)} with a standard
  * exponential {@code e}.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class Pareto extends MappedSampler {
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Permuted copies: {@code permutation(x)} of NumPy's {@code Generator}. The exchanges are those of
  * {@link Shuffle}, and the original stays as it was.
+ *
+ * <p>For any thread, with a bit generator that it owns.
  */
 public final class Permutation {
 

@@ -5,6 +5,8 @@ import io.seedtree.rng.BitGenerator;
 /**
  * Matrices whose elements are permuted one by one: {@code permuted(x, axis)} of NumPy's {@code Generator}.
  * Unlike {@link Permutation}, which moves whole rows or columns, every row or column is permuted for itself.
+ *
+ * <p>For any thread, with a bit generator that it owns.
  */
 public final class Permuted {
 
@@ -20,7 +22,7 @@ public final class Permuted {
      * @param bits the source of random words
      * @param rows the number of rows, at least 0
      * @param columns the number of columns, at least 0
-     * @param axis the axis along which cells move
+     * @param axis the axis along which cells move, 0 or 1
      * @return for each cell of the result, the number of the cell that has moved there
      * @throws IllegalArgumentException if the axis is neither 0 nor 1, or there are 2^31 cells or more
      */
@@ -50,7 +52,7 @@ public final class Permuted {
      * @param bits the source of random words
      * @param x the rows, all of one length
      * @return a permuted copy
-     * @throws IllegalArgumentException if the rows differ in length
+     * @throws IllegalArgumentException if the rows differ in length, or there are 2^31 elements or more
      */
     public static double[][] of(BitGenerator bits, double[][] x) {
         return take(x, Permutation.of(bits, count(x.length, Matrices.columns(METHOD, x))));
@@ -62,7 +64,7 @@ public final class Permuted {
      * @param bits the source of random words
      * @param x the rows, all of one length
      * @return a permuted copy
-     * @throws IllegalArgumentException if the rows differ in length
+     * @throws IllegalArgumentException if the rows differ in length, or there are 2^31 elements or more
      */
     public static long[][] of(BitGenerator bits, long[][] x) {
         return take(x, Permutation.of(bits, count(x.length, Matrices.columns(METHOD, x))));
@@ -74,7 +76,7 @@ public final class Permuted {
      * @param bits the source of random words
      * @param x the rows, all of one length
      * @return a permuted copy
-     * @throws IllegalArgumentException if the rows differ in length
+     * @throws IllegalArgumentException if the rows differ in length, or there are 2^31 elements or more
      */
     public static int[][] of(BitGenerator bits, int[][] x) {
         return take(x, Permutation.of(bits, count(x.length, Matrices.columns(METHOD, x))));
@@ -85,9 +87,10 @@ public final class Permuted {
      *
      * @param bits the source of random words
      * @param x the rows, all of one length
-     * @param axis the axis along which elements move
+     * @param axis the axis along which elements move, 0 or 1
      * @return a permuted copy
-     * @throws IllegalArgumentException if the axis is neither 0 nor 1, or the rows differ in length
+     * @throws IllegalArgumentException if the axis is neither 0 nor 1, the rows differ in length, or there
+     *     are 2^31 elements or more
      */
     public static double[][] of(BitGenerator bits, double[][] x, int axis) {
         return take(x, cells(bits, x.length, Matrices.columns(METHOD, x), axis));
@@ -98,9 +101,10 @@ public final class Permuted {
      *
      * @param bits the source of random words
      * @param x the rows, all of one length
-     * @param axis the axis along which elements move
+     * @param axis the axis along which elements move, 0 or 1
      * @return a permuted copy
-     * @throws IllegalArgumentException if the axis is neither 0 nor 1, or the rows differ in length
+     * @throws IllegalArgumentException if the axis is neither 0 nor 1, the rows differ in length, or there
+     *     are 2^31 elements or more
      */
     public static long[][] of(BitGenerator bits, long[][] x, int axis) {
         return take(x, cells(bits, x.length, Matrices.columns(METHOD, x), axis));
@@ -111,9 +115,10 @@ public final class Permuted {
      *
      * @param bits the source of random words
      * @param x the rows, all of one length
-     * @param axis the axis along which elements move
+     * @param axis the axis along which elements move, 0 or 1
      * @return a permuted copy
-     * @throws IllegalArgumentException if the axis is neither 0 nor 1, or the rows differ in length
+     * @throws IllegalArgumentException if the axis is neither 0 nor 1, the rows differ in length, or there
+     *     are 2^31 elements or more
      */
     public static int[][] of(BitGenerator bits, int[][] x, int axis) {
         return take(x, cells(bits, x.length, Matrices.columns(METHOD, x), axis));

@@ -9,6 +9,8 @@ import io.seedtree.rng.BitGenerator;
  * value or none, and does not depend on the attempts before it. So whoever knows a word at which an attempt
  * begins can go on from there.
  *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
+ *
  * @param <A> {@code double[]}, {@code float[]}, {@code long[]} or {@code int[]}
  */
 public interface PiecewiseSampler<A> {
@@ -41,7 +43,7 @@ public interface PiecewiseSampler<A> {
      * Makes all attempts that begin within the next words. The last one may need words beyond them.
      *
      * @param bits the source of random words
-     * @param words the number of words
+     * @param words the number of words, at least 0
      * @param values the array for the values; it may be written to, for work, up to {@code from + words}
      * @param from the index of the first value
      * @return the number of values made, and of words drawn
@@ -56,8 +58,8 @@ public interface PiecewiseSampler<A> {
      * @param sampler the distribution
      * @param bits the source of random words
      * @param values the array to fill
-     * @param from the first index, inclusive
-     * @param to the last index, exclusive
+     * @param from the first index, inclusive, at least 0
+     * @param to the last index, exclusive, at most the length of the array
      * @return the number of words drawn
      */
     static <A> long fill(PiecewiseSampler<A> sampler, BitGenerator bits, A values, int from, int to) {

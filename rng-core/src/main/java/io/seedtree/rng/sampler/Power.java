@@ -7,6 +7,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 /**
  * The power function distribution on [0, 1], NumPy's {@code power}: {@code pow(-expm1(-e), 1 / a)} with a
  * standard exponential {@code e}.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class Power extends MappedSampler {
 

@@ -12,6 +12,8 @@ import java.util.Objects;
  *
  * <p>Bytes come from 32-bit words, the lowest first; what is left of the last word of a call is dropped. So
  * two calls for 3 bytes each are not one call for 6, and a call for no bytes drops a whole word, as in NumPy.
+ *
+ * <p>For any thread, with a bit generator that it owns.
  */
 public final class RawBytes {
 

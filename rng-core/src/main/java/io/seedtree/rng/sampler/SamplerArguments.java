@@ -11,6 +11,7 @@ public interface SamplerArguments {
      *
      * @param name the argument
      * @return its value
+     * @throws IllegalArgumentException if the argument is missing, or of another type
      */
     double real(String name);
 
@@ -19,6 +20,7 @@ public interface SamplerArguments {
      *
      * @param name the argument
      * @return its value
+     * @throws IllegalArgumentException if the argument is missing, or of another type
      */
     long integer(String name);
 
@@ -27,6 +29,7 @@ public interface SamplerArguments {
      *
      * @param name the argument
      * @return its value
+     * @throws IllegalArgumentException if the argument is missing, or of another type
      */
     boolean flag(String name);
 
@@ -35,6 +38,7 @@ public interface SamplerArguments {
      *
      * @param name the argument
      * @return its value
+     * @throws IllegalArgumentException if the argument is missing, or of another type
      */
     String text(String name);
 
@@ -43,6 +47,7 @@ public interface SamplerArguments {
      *
      * @param name the argument
      * @return its values
+     * @throws IllegalArgumentException if the argument is missing, or of another type
      */
     double[] reals(String name);
 
@@ -51,6 +56,7 @@ public interface SamplerArguments {
      *
      * @param name the argument
      * @return its values
+     * @throws IllegalArgumentException if the argument is missing, or of another type
      */
     long[] integers(String name);
 
@@ -59,6 +65,7 @@ public interface SamplerArguments {
      *
      * @param name the argument
      * @return its rows
+     * @throws IllegalArgumentException if the argument is missing, or of another type
      */
     double[][] matrix(String name);
 }

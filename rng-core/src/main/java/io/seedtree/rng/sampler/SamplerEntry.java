@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the list of {@link Samplers}: a distribution by NumPy's name, its parameters, and how a sampler
  * of it is made.
+ *
+ * <p>Immutable and safe to share.
  */
 public sealed interface SamplerEntry {
 

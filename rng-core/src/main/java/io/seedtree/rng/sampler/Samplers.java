@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of all distributions, by the names, parameters and defaults of NumPy's {@code Generator}. What is
  * said of samplers in general is tested over this list.
+ *
+ * <p>Immutable and safe to share, as its entries are.
  */
 public final class Samplers {
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A range is shuffled as a container of its length would be. A range outside its array is refused with an
  * {@link IndexOutOfBoundsException}.
+ *
+ * <p>For any thread, with a bit generator that it owns.
  */
 /*
  * Design. Ronald Fisher and Frank Yates, 1938, in the form of Richard Durstenfeld, "Algorithm 235: Random
@@ -44,7 +46,7 @@ public final class Shuffle {
      * Shuffles any container of which two elements can change places.
      *
      * @param bits the source of random words
-     * @param size the number of elements
+     * @param size the number of elements; below 2 nothing is drawn
      * @param container exchanges two elements
      */
     public static void exchange(BitGenerator bits, int size, Exchange container) {
@@ -60,6 +62,7 @@ public final class Shuffle {
      * @param x the array
      * @param from the first index, inclusive
      * @param to the last index, exclusive
+     * @throws IndexOutOfBoundsException if the range is not within the array; nothing is drawn then
      */
     public static void shuffle(BitGenerator bits, double[] x, int from, int to) {
         Objects.checkFromToIndex(from, to, x.length);
@@ -78,6 +81,7 @@ public final class Shuffle {
      * @param x the array
      * @param from the first index, inclusive
      * @param to the last index, exclusive
+     * @throws IndexOutOfBoundsException if the range is not within the array; nothing is drawn then
      */
     public static void shuffle(BitGenerator bits, float[] x, int from, int to) {
         Objects.checkFromToIndex(from, to, x.length);
@@ -96,6 +100,7 @@ public final class Shuffle {
      * @param x the array
      * @param from the first index, inclusive
      * @param to the last index, exclusive
+     * @throws IndexOutOfBoundsException if the range is not within the array; nothing is drawn then
      */
     public static void shuffle(BitGenerator bits, long[] x, int from, int to) {
         Objects.checkFromToIndex(from, to, x.length);
@@ -114,6 +119,7 @@ public final class Shuffle {
      * @param x the array
      * @param from the first index, inclusive
      * @param to the last index, exclusive
+     * @throws IndexOutOfBoundsException if the range is not within the array; nothing is drawn then
      */
     public static void shuffle(BitGenerator bits, int[] x, int from, int to) {
         Objects.checkFromToIndex(from, to, x.length);
@@ -132,6 +138,7 @@ public final class Shuffle {
      * @param x the array
      * @param from the first index, inclusive
      * @param to the last index, exclusive
+     * @throws IndexOutOfBoundsException if the range is not within the array; nothing is drawn then
      */
     public static void shuffle(BitGenerator bits, byte[] x, int from, int to) {
         Objects.checkFromToIndex(from, to, x.length);
@@ -150,6 +157,7 @@ public final class Shuffle {
      * @param x the array
      * @param from the first index, inclusive
      * @param to the last index, exclusive
+     * @throws IndexOutOfBoundsException if the range is not within the array; nothing is drawn then
      */
     public static void shuffle(BitGenerator bits, boolean[] x, int from, int to) {
         Objects.checkFromToIndex(from, to, x.length);
@@ -168,6 +176,7 @@ public final class Shuffle {
      * @param x the array
      * @param from the first index, inclusive
      * @param to the last index, exclusive
+     * @throws IndexOutOfBoundsException if the range is not within the array; nothing is drawn then
      */
     public static void shuffle(BitGenerator bits, @Nullable Object[] x, int from, int to) {
         Objects.checkFromToIndex(from, to, x.length);
@@ -185,6 +194,7 @@ public final class Shuffle {
      * @param <T> the type of the elements
      * @param bits the source of random words
      * @param x the list, modifiable by {@link List#set} or {@link ListIterator#set}
+     * @throws UnsupportedOperationException if there are two elements or more and they cannot be replaced
      */
     public static <T extends @Nullable Object> void shuffle(BitGenerator bits, List<T> x) {
         if (x instanceof RandomAccess) {

@@ -4,6 +4,8 @@ import io.seedtree.rng.BitGenerator;
 
 /**
  * The Cauchy distribution, NumPy's {@code standard_cauchy}: the ratio of two standard normal values.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class StandardCauchy implements DoubleSampler {
 

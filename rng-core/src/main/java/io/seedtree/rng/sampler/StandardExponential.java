@@ -10,6 +10,8 @@ import java.util.random.RandomGenerator;
 /**
  * The exponential distribution with mean 1, NumPy's {@code standard_exponential}. By the ziggurat mostly one
  * word a value, by inversion always one.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. A word is, from the low end, 3 unused bits, 8 bits of layer and 53 bits of abscissa. The tail of an

@@ -11,6 +11,8 @@ import java.util.function.IntSupplier;
 /**
  * The standard exponential distribution in single precision, NumPy's {@code standard_exponential} with
  * {@code float32}. By the ziggurat mostly half a word a value, by inversion always half a word.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. As StandardExponential with 23 bits of abscissa; by inversion NumPy takes the logarithm in double

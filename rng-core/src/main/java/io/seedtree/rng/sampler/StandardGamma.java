@@ -7,6 +7,8 @@ import java.util.Objects;
 
 /**
  * The gamma distribution with scale 1, NumPy's {@code standard_gamma}. About two words a value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. Shape above 1: George Marsaglia and Wai Wan Tsang, "A Simple Method for Generating Gamma Variables"
@@ -29,7 +31,7 @@ public final class StandardGamma implements DoubleSampler {
     /**
      * Returns the distribution with a shape.
      *
-     * @param shape the shape, at least 0
+     * @param shape the shape, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if the shape is negative, -0.0 included
      */
@@ -62,7 +64,7 @@ public final class StandardGamma implements DoubleSampler {
      * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
      *
      * @param bits the source of random words
-     * @param shape the shape, at least 0
+     * @param shape the shape, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
      */

@@ -7,6 +7,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 /**
  * The gamma distribution with scale 1 in single precision, NumPy's {@code standard_gamma} with
  * {@code float32}. About one word a value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. As StandardGamma, every step in single precision.
@@ -28,7 +30,7 @@ public final class StandardGammaFloat implements FloatSampler {
     /**
      * Returns the distribution with a shape, which is rounded to single precision.
      *
-     * @param shape the shape, at least 0
+     * @param shape the shape, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if the shape is negative, -0.0 included
      */
@@ -48,7 +50,7 @@ public final class StandardGammaFloat implements FloatSampler {
      * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
      *
      * @param bits the source of random words
-     * @param shape the shape, at least 0, rounded to single precision
+     * @param shape the shape, at least 0, rounded to single precision; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
      */

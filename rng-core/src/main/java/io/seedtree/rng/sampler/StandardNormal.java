@@ -10,6 +10,8 @@ import java.util.random.RandomGenerator;
 /**
  * The normal distribution with mean 0 and standard deviation 1, NumPy's {@code standard_normal}, by the
  * ziggurat. Mostly one word a value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. A word is, from the low end, 8 bits of layer, the sign, and 52 bits of abscissa. The sign is part

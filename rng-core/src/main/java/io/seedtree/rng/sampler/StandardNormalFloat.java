@@ -10,6 +10,8 @@ import java.util.function.IntSupplier;
 /**
  * The standard normal distribution in single precision, NumPy's {@code standard_normal} with {@code float32}.
  * Mostly half a word a value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. As StandardNormal with 23 bits of abscissa; NumPy compares in the wedge with the density in double

@@ -5,6 +5,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * Student's t distribution, NumPy's {@code standard_t}: a normal value by the root of a gamma value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class StandardT implements DoubleSampler {
 

@@ -5,6 +5,8 @@ import io.seedtree.rng.sampler.internal.Inlined;
 
 /**
  * The uniform distribution on [0, 1) with 53 bits, NumPy's {@code random}. One word a value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class StandardUniform implements DoubleSampler, PiecewiseSampler<double[]> {
 

@@ -5,6 +5,8 @@ import io.seedtree.rng.BitGenerator;
 /**
  * The uniform distribution on [0, 1) with 24 bits, NumPy's {@code random} with {@code float32}. Half a word a
  * value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class StandardUniformFloat implements FloatSampler, PiecewiseSampler<float[]> {
 

@@ -5,6 +5,8 @@ import io.seedtree.rng.sampler.internal.Comparisons;
 
 /**
  * The triangular distribution, NumPy's {@code triangular}, by inversion. One word a value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /* Design. The side is chosen without a branch, which no processor can foresee. */
 public final class Triangular extends MappedSampler {

@@ -6,6 +6,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 /**
  * The uniform distribution on an interval, NumPy's {@code uniform}: {@code low + (high - low) * u} with
  * {@code u} from {@code random}. Rounding can make a value equal to {@code high}. One word a value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class Uniform extends MappedSampler {
 

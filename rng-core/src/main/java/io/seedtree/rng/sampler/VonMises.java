@@ -9,6 +9,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * The von Mises distribution of angles in [-pi, pi], NumPy's {@code vonmises}. About four words a value.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. D. J. Best and N. I. Fisher, "Efficient Simulation of the von Mises Distribution" (1979): rejection
@@ -37,7 +39,7 @@ public final class VonMises implements DoubleSampler {
      * Returns the distribution.
      *
      * @param mu the mode in radians; without effect if {@code kappa} is less than 1e-8
-     * @param kappa the concentration, at least 0
+     * @param kappa the concentration, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code kappa} is negative, -0.0 included
      */
@@ -51,7 +53,7 @@ public final class VonMises implements DoubleSampler {
      *
      * @param bits the source of random words
      * @param mu the mode
-     * @param kappa the concentration, at least 0
+     * @param kappa the concentration, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if {@code kappa} is negative, -0.0 included; nothing is drawn then
      */

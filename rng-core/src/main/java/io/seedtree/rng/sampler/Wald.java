@@ -5,6 +5,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 
 /**
  * The Wald or inverse Gaussian distribution, NumPy's {@code wald}. Two words a value, mostly.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 /*
  * Design. John R. Michael, William R. Schucany and Roy W. Haas, "Generating Random Variates Using

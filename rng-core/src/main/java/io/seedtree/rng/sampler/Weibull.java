@@ -7,6 +7,8 @@ import io.seedtree.rng.sampler.internal.Constraints;
 /**
  * The Weibull distribution, NumPy's {@code weibull}: {@code pow(e, 1 / a)} with a standard exponential
  * {@code e}, and 0 without a draw for shape 0.
+ *
+ * <p>Immutable and safe to share; the thread that draws must own the bit generator.
  */
 public final class Weibull extends MappedSampler {
 
@@ -20,7 +22,7 @@ public final class Weibull extends MappedSampler {
     /**
      * Returns the distribution.
      *
-     * @param a the shape, at least 0
+     * @param a the shape, at least 0; -0.0 is refused
      * @return the sampler
      * @throws IllegalArgumentException if {@code a} is negative, -0.0 included
      */
@@ -32,7 +34,7 @@ public final class Weibull extends MappedSampler {
      * Draws one value for parameters that change from draw to draw: without the setup of a sampler.
      *
      * @param bits the source of random words
-     * @param a the shape, at least 0
+     * @param a the shape, at least 0; -0.0 is refused
      * @return the value
      * @throws IllegalArgumentException if a parameter is out of its range; nothing is drawn then
      */

@@ -52,8 +52,8 @@ public final class AntitheticRandom {
     /**
      * Draws a uniform value of an interval, NumPy's {@code uniform(low, high)}.
      *
-     * @param low the lower end
-     * @param high the upper end
+     * @param low the lower end; not checked
+     * @param high the upper end, at least {@code low}; not checked
      * @return a value in [low, high]
      */
     public double uniform(double low, double high) {
@@ -77,7 +77,7 @@ public final class AntitheticRandom {
      * @param loc the mean
      * @param scale the standard deviation, at least 0
      * @return the value
-     * @throws IllegalArgumentException if {@code scale} is negative
+     * @throws IllegalArgumentException if {@code scale} is negative or NaN
      */
     public double normal(double loc, double scale) {
         return loc + nonNegative("normal", scale) * standardNormal();
@@ -98,7 +98,7 @@ public final class AntitheticRandom {
      *
      * @param scale the mean, at least 0
      * @return the value, at least 0
-     * @throws IllegalArgumentException if {@code scale} is negative
+     * @throws IllegalArgumentException if {@code scale} is negative or NaN
      */
     public double exponential(double scale) {
         return nonNegative("exponential", scale) * standardExponential();
@@ -109,7 +109,7 @@ public final class AntitheticRandom {
      *
      * @param low the lowest value
      * @param high one above the highest value
-     * @return the value
+     * @return a value in [low, high)
      * @throws IllegalArgumentException if {@code low >= high}
      */
     public long integers(long low, long high) {
@@ -135,7 +135,7 @@ public final class AntitheticRandom {
      *
      * @param sampler a distribution that is symmetric about the centre
      * @param centre the centre
-     * @return the value
+     * @return the value, in the mirrored run {@code centre + (centre - value)}
      */
     public double reflected(DoubleSampler sampler, double centre) {
         double x = sampler.draw(rng.bitGenerator());

@@ -3,6 +3,8 @@ package io.seedtree.parallel.montecarlo;
 /**
  * An estimated number with its standard error.
  *
+ * <p>Immutable and safe to share.
+ *
  * @param value the estimate
  * @param standardError the estimated standard deviation of the estimate; NaN if there were too few
  *     replications

@@ -3,6 +3,8 @@ package io.seedtree.parallel.montecarlo;
 /**
  * A confidence interval.
  *
+ * <p>Immutable and safe to share.
+ *
  * @param low the lower end
  * @param high the upper end
  * @param confidence the confidence, inside (0, 1)

@@ -3,6 +3,8 @@ package io.seedtree.parallel.montecarlo;
 /**
  * What a job computed.
  *
+ * <p>Immutable and safe to share, if the statistic is: those of this package are.
+ *
  * @param <S> the type of the statistic
  * @param statistic the result of all replications
  * @param replications the number of replications that it is made of

@@ -3,6 +3,8 @@ package io.seedtree.parallel.montecarlo;
 /**
  * How far a job is.
  *
+ * <p>Immutable and safe to share.
+ *
  * @param replications the number of replications merged so far, in order from the first
  * @param most the number at which the job ends in any case
  * @param resumed how many of them were read from the checkpoint

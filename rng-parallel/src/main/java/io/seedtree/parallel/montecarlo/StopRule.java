@@ -15,6 +15,8 @@ import java.util.function.Predicate;
  * 1,000. The bias vanishes as {@code least} grows; so let it be some hundred replications, and for such
  * numbers as many as the target is expected to need.
  *
+ * <p>Immutable and safe to share, if the predicate is.
+ *
  * @param <S> the type of the result that the rule looks at
  * @param enough tells from the result of a prefix whether that is enough; must depend on nothing else and not
  *     change it

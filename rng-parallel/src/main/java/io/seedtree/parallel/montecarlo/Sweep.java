@@ -7,6 +7,8 @@ import java.util.List;
  * apart? A result that hangs on one lucky seed, a standard error that is too small, or replications that are
  * not independent show here.
  *
+ * <p>Immutable and safe to share.
+ *
  * @param estimates the estimate of each seed, in order; at least 2
  */
 public record Sweep(List<Estimate> estimates) {

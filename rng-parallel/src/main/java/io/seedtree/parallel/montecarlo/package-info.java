@@ -26,6 +26,22 @@
  * <p>Workers of this process run a job, or other processes: {@link
  * io.seedtree.parallel.montecarlo.MonteCarloBatches} is their side, {@link
  * io.seedtree.parallel.montecarlo.MonteCarloMerge} the other one.
+ *
+ * <table>
+ * <caption>Which type for which need</caption>
+ * <tr><th>need</th><th>type</th></tr>
+ * <tr><td>to say who runs the replications</td><td>{@link io.seedtree.parallel.montecarlo.Workers}</td></tr>
+ * <tr><td>to stop at a standard error instead of a number</td>
+ * <td>{@link io.seedtree.parallel.montecarlo.StopRule}</td></tr>
+ * <tr><td>to go on after a kill</td><td>{@link io.seedtree.parallel.montecarlo.Checkpoint}</td></tr>
+ * <tr><td>to cancel, or to do something else meanwhile</td>
+ * <td>{@link io.seedtree.parallel.montecarlo.MonteCarloRun}, from {@code start}</td></tr>
+ * <tr><td>a number with its error, and an interval</td><td>{@link io.seedtree.parallel.montecarlo.Estimate},
+ * {@link io.seedtree.parallel.montecarlo.Interval}</td></tr>
+ * <tr><td>to see whether the errors can be believed</td><td>{@link io.seedtree.parallel.montecarlo.Sweep}</td></tr>
+ * </table>
+ *
+ * <p>Jobs, results and rules are immutable and may be shared, a running job as well. A merge is for one thread at a time.
  */
 @NullMarked
 package io.seedtree.parallel.montecarlo;

@@ -3,7 +3,8 @@
  * whatever executor it runs, and the driver merges in order, so the result has the bits of one machine.
  *
  * <p>{@link io.seedtree.spark.montecarlo.SparkMonteCarlo} runs a job that {@link
- * io.seedtree.parallel.montecarlo.MonteCarlo} describes.
+ * io.seedtree.parallel.montecarlo.MonteCarlo} describes. {@link
+ * io.seedtree.spark.montecarlo.ReplicationException} stands for a failure that cannot be brought to the driver.
  */
 @NullMarked
 package io.seedtree.spark.montecarlo;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.seedtree.spark.SparkForTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,18 +24,18 @@ class SparkBootstrapTest {
     /** Of 100,000 means, as README.md shows it and docs/bootstrap_check.py computes it. */
     private static final String DIGEST = "71e2368b1ad36f9a2072dfb621aefd8b67ffd5141cc145fd4ae2f653d85fae31";
 
-    private static SparkSession session;
+    private static JavaSparkContext spark;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void start() {
-        session = SparkForTests.local();
+        spark = SparkForTests.local();
     }
 
     private static Run spark(String... options) {
-        return Run.on(session, options);
+        return Run.on(spark, options);
     }
 
     @Test
@@ -97,7 +95,7 @@ class SparkBootstrapTest {
         List<SparkConf> asked = new ArrayList<>();
         Function<SparkConf, JavaSparkContext> starter = settings -> {
             asked.add(settings);
-            return Run.shared(session);
+            return Run.shared(spark);
         };
         Run.of(starter, "--resamples", "10");
         Run.of(starter, "--resamples", "10", "--master", "spark://host:7077");

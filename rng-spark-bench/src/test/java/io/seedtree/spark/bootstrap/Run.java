@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * What a run of the command left behind.
@@ -28,13 +27,13 @@ record Run(int code, String out, String err) {
     }
 
     /** Runs the command on a running Spark, which it does not stop. */
-    static Run on(SparkSession session, String... options) {
-        return of(settings -> shared(session), options);
+    static Run on(JavaSparkContext spark, String... options) {
+        return of(settings -> shared(spark), options);
     }
 
     /** The Spark of the tests, as a command may have it. */
-    static JavaSparkContext shared(SparkSession session) {
-        return new JavaSparkContext(session.sparkContext()) {
+    static JavaSparkContext shared(JavaSparkContext spark) {
+        return new JavaSparkContext(spark.sc()) {
             @Override
             public void close() {
                 // Other tests go on with it.
