@@ -1,9 +1,13 @@
 package io.seedtree.bench.audit;
 
+import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.Seed;
+import io.seedtree.bench.cli.Tint;
+import io.seedtree.bench.cli.Watch;
 import io.seedtree.parallel.StreamAudit;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -64,6 +69,9 @@ public final class AuditCommand implements Callable<Integer> {
         "The size of the pool. Default: the number of processors, at least 2."})
     private @Nullable Integer workers;
 
+    @Mixin
+    private FormatOption format;
+
     /** Makes the command. */
     public AuditCommand() {
         // The options are set afterwards.
@@ -75,12 +83,25 @@ public final class AuditCommand implements Callable<Integer> {
                 new SourceAudit(seed.toSeedSequence(), checked("size", size, LEAST_SIZE, GREATEST_SIZE),
                         checked("repetitions", repetitions, LEAST_REPETITIONS, GREATEST_REPETITIONS),
                         chosenWorkers());
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = format.text();
         printHead(out, audit);
         Map<ParallelSource, Measurement> measurements = measureAll(out, audit);
         printColumns(out, audit);
         boolean isClean = printConclusion(out, measurements);
-        return isClean & watch(out, audit) ? 0 : 1;
+        List<AuditReport.Session> sessions = watch(out, audit);
+        AuditReport report = report(audit, measurements, sessions,
+                isClean && sessions.stream().allMatch(AuditReport.Session::passed));
+        format.print(() -> report, report::table);
+        return report.passed() ? 0 : 1;
+    }
+
+    private AuditReport report(SourceAudit audit, Map<ParallelSource, Measurement> measurements,
+            List<AuditReport.Session> sessions, boolean passed) {
+        return new AuditReport(audit.size(), audit.means(), audit.workers(), audit.runs(),
+                List.copyOf(audit.pools()), seed.toString(), Runtime.version().toString(),
+                measurements.entrySet().stream()
+                        .map(entry -> AuditReport.Source.of(entry.getKey(), entry.getValue())).toList(),
+                sessions, passed);
     }
 
     private int chosenWorkers() {
@@ -107,15 +128,18 @@ public final class AuditCommand implements Callable<Integer> {
                 "results");
     }
 
-    private static Map<ParallelSource, Measurement> measureAll(PrintWriter out, SourceAudit audit) {
+    private Map<ParallelSource, Measurement> measureAll(PrintWriter out, SourceAudit audit) {
         Map<ParallelSource, Measurement> measurements = new LinkedHashMap<>();
-        for (ParallelSource source : ParallelSource.all()) {
-            Measurement measured = audit.measure(source);
-            measurements.put(source, measured);
-            print(out, "%-9s %-27s %,10d %5.1f %% %9.2f %6.1f %% %8d%n", owner(source), source.name(),
-                    measured.duplicates(), 100.0 * measured.duplicates() / measured.size(),
-                    measured.varianceRatio(),
-                    100.0 * measured.coverage(), measured.results());
+        List<ParallelSource> sources = ParallelSource.all();
+        try (Watch watch = new Watch(spec, "sources", 0, sources.size(),
+                done -> done + " of " + sources.size() + " sources were measured, without a verdict")) {
+            for (ParallelSource source : sources) {
+                Measurement measured = audit.measure(source);
+                measurements.put(source, measured);
+                watch.count(() -> print(out, "%-9s %-27s %,10d %5.1f %% %9.2f %6.1f %% %8d%n", source.owner(),
+                        source.name(), measured.duplicates(), 100.0 * measured.duplicates() / measured.size(),
+                        measured.varianceRatio(), 100.0 * measured.coverage(), measured.results()));
+            }
         }
         return measurements;
     }
@@ -132,38 +156,35 @@ public final class AuditCommand implements Callable<Integer> {
                 audit.runs());
     }
 
-    private static boolean printConclusion(PrintWriter out, Map<ParallelSource, Measurement> measurements) {
+    private boolean printConclusion(PrintWriter out, Map<ParallelSource, Measurement> measurements) {
         print(out, "%n");
         boolean isClean = true;
         for (Map.Entry<ParallelSource, Measurement> entry : measurements.entrySet()) {
             List<String> faults = entry.getValue().faults();
-            print(out, "%-9s %-27s %s%n", owner(entry.getKey()), entry.getKey().name(),
-                    faults.isEmpty() ? "no fault" : String.join("; ", faults));
+            print(out, "%-9s %-27s %s%n", entry.getKey().owner(), entry.getKey().name(), Tint.of(spec)
+                    .verdict(faults.isEmpty(), faults.isEmpty() ? "no fault" : String.join("; ", faults)));
             isClean &= faults.isEmpty() || !entry.getKey().isOurs();
         }
         return isClean;
     }
 
     /** Runs our sources once more, with fewer values, in an audit session. */
-    private static boolean watch(PrintWriter out, SourceAudit audit) {
+    private static List<AuditReport.Session> watch(PrintWriter out, SourceAudit audit) {
         SourceAudit small =
                 new SourceAudit(audit.seed(), Math.min(audit.size(), WATCHED_SIZE), 0, audit.workers());
-        boolean isClean = true;
+        List<AuditReport.Session> sessions = new ArrayList<>();
         for (ParallelSource source : ParallelSource.all()) {
             if (source.isOurs()) {
                 try (StreamAudit session = StreamAudit.start()) {
                     small.run(source);
-                    isClean &= session.findings().isEmpty();
-                    print(out, "%-9s %-27s StreamAudit: %s%n", owner(source), source.name(),
+                    sessions.add(new AuditReport.Session(source.name(), session.findings().isEmpty(),
+                            session.report()));
+                    print(out, "%-9s %-27s StreamAudit: %s%n", source.owner(), source.name(),
                             session.report());
                 }
             }
         }
-        return isClean;
-    }
-
-    private static String owner(ParallelSource source) {
-        return source.isOurs() ? "Seedtree" : "JDK";
+        return List.copyOf(sessions);
     }
 
     private static void print(PrintWriter out, String format, Object... values) {

@@ -49,6 +49,11 @@ record ParallelSource(String name, boolean isOurs, Maker<LongStream> longs, Make
                                 .mapToDouble((rng, i) -> rng.nextDouble())));
     }
 
+    /** Whose it is. */
+    String owner() {
+        return isOurs ? "Seedtree" : "JDK";
+    }
+
     private static ParallelSource shared(String name, LongFunction<RandomGenerator> factory) {
         return new ParallelSource(name, false, (seed, size) -> factory.apply(number(seed)).longs(size),
                 (seed, size) -> factory.apply(number(seed)).doubles(size));

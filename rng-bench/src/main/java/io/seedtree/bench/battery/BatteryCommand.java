@@ -1,11 +1,16 @@
 package io.seedtree.bench.battery;
 
+import io.seedtree.bench.cli.BitGeneratorNames;
+import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.JsonText;
 import io.seedtree.bench.cli.OutputFile;
 import io.seedtree.bench.cli.Seed;
+import io.seedtree.bench.cli.ShellWords;
+import io.seedtree.bench.cli.Tint;
+import io.seedtree.bench.cli.Watch;
 import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.Pcg64Dxsm;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -52,12 +58,16 @@ public final class BatteryCommand implements Callable<Integer> {
                 "The seed: an integer of any size, or a list such as [1,2,3]. Default: ${DEFAULT-VALUE}."})
     private Seed seed;
 
-    @Option(names = "--bit-generator", paramLabel = "B", defaultValue = Pcg64Dxsm.NAME, description = {
-        "MT19937, PCG64, PCG64DXSM, Philox or SFC64. Default: ${DEFAULT-VALUE}."})
+    @Option(names = "--bit-generator", completionCandidates = BitGeneratorNames.class, paramLabel = "B",
+            defaultValue = Pcg64Dxsm.NAME, description = {
+                "MT19937, PCG64, PCG64DXSM, Philox or SFC64. Default: ${DEFAULT-VALUE}."})
     private String bitGenerator;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes everything that was found, too.")
     private @Nullable Path json;
+
+    @Mixin
+    private FormatOption format;
 
     /** Makes the command. */
     public BatteryCommand() {
@@ -71,9 +81,9 @@ public final class BatteryCommand implements Callable<Integer> {
             throw new InputException(
                     "--bit-generator must be one of " + BitGenerators.names() + ": " + bitGenerator);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        ReportLines lines = new ReportLines(out, checks);
+        ReportLines lines = new ReportLines(format.text(), Tint.of(spec), checks);
         if (isListing) {
+            format.requireText("the list of checks");
             lines.list();
             return 0;
         }
@@ -81,13 +91,24 @@ public final class BatteryCommand implements Callable<Integer> {
         Setting setting =
                 new Setting(isLong ? Extent.LONG : Extent.SHORT, seed.toSeedSequence(), bitGenerator);
         lines.head(setting);
-        List<Result> results = new BatteryRun(setting, lines::result).run(checks);
-        lines.conclusion(results);
+        List<Result> results = run(setting, checks, lines);
+        JsonReport found = JsonReport.of(command(), results);
         if (file != null) {
-            byte[] content = JsonReport.of(command(), results).getBytes(StandardCharsets.UTF_8);
+            byte[] content = JsonText.of(found).getBytes(StandardCharsets.UTF_8);
             file.write(target -> target.write(content));
         }
+        lines.conclusion(results);
+        format.print(() -> found, found::table);
         return results.stream().allMatch(result -> result.verdict().isGood()) ? 0 : 1;
+    }
+
+    private List<Result> run(Setting setting, List<Check> checks, ReportLines lines) {
+        long runs = checks.stream().mapToLong(check -> 1 + check.controls().size()).sum();
+        try (Watch watch = new Watch(spec, "runs", 0, runs, done -> done + " of " + runs
+                + " runs of checks and controls were made, without a verdict"
+                + (json == null ? "" : "; nothing was written to " + json))) {
+            return new BatteryRun(setting, result -> watch.count(() -> lines.result(result))).run(checks);
+        }
     }
 
     private List<Check> checks() {
@@ -102,7 +123,7 @@ public final class BatteryCommand implements Callable<Integer> {
 
     private String command() {
         return "./seedtree battery" + (isLong ? " --long" : "")
-                + (only.isEmpty() ? "" : " --only '" + only.replace("'", "'\\''") + '\'')
+                + (only.isEmpty() ? "" : " --only " + ShellWords.quoted(only))
                 + " --seed " + seed + " --bit-generator " + bitGenerator;
     }
 }

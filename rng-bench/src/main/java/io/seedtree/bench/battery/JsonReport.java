@@ -1,7 +1,6 @@
 package io.seedtree.bench.battery;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import io.seedtree.bench.cli.CsvTable;
 import java.util.List;
 
 /**
@@ -15,7 +14,6 @@ import java.util.List;
 record JsonReport(int version, String command, String java, List<Row> results) {
 
     private static final int VERSION = 1;
-    private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     /**
      * One run of a check or a control.
@@ -40,13 +38,27 @@ record JsonReport(int version, String command, String java, List<Row> results) {
     record Item(String name, String kind, String text, double chance) {
     }
 
-    static String of(String command, List<Result> results) {
+    static JsonReport of(String command, List<Result> results) {
         List<Row> rows = results.stream()
                 .map(result -> new Row(result.check(), result.control(), result.verdict().words(),
                         Math.round(result.seconds() * 1e3) / 1e3,
                         result.outcome().findings().stream().map(JsonReport::item).toList()))
                 .toList();
-        return JSON.toJson(new JsonReport(VERSION, command, Runtime.version().toString(), rows)) + "\n";
+        return new JsonReport(VERSION, command, Runtime.version().toString(), rows);
+    }
+
+    /** Returns the findings as a table; of a fault that cannot be shown, a row without a finding. */
+    CsvTable table() {
+        CsvTable table =
+                new CsvTable("check", "control", "verdict", "seconds", "finding", "kind", "text", "chance");
+        for (Row row : results) {
+            if (row.findings().isEmpty()) {
+                table.row(row.check(), row.control(), row.verdict(), row.seconds(), null, null, null, null);
+            }
+            row.findings().forEach(item -> table.row(row.check(), row.control(), row.verdict(), row.seconds(),
+                    item.name(), item.kind(), item.text(), item.chance()));
+        }
+        return table;
     }
 
     private static Item item(Finding finding) {

@@ -1,5 +1,6 @@
 package io.seedtree.bench.battery;
 
+import io.seedtree.bench.cli.Tint;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class ReportLines {
     private static final double LEAST_PRINTED = 1e-300;
 
     private final PrintWriter out;
+    private final Tint tint;
     private final List<Check> checks;
     private final int width;
 
@@ -22,10 +24,12 @@ final class ReportLines {
      * Makes a printer.
      *
      * @param out where to
+     * @param tint the colours of the verdicts
      * @param checks what will run
      */
-    ReportLines(PrintWriter out, List<Check> checks) {
+    ReportLines(PrintWriter out, Tint tint, List<Check> checks) {
         this.out = out;
+        this.tint = tint;
         this.checks = checks;
         this.width = checks.stream()
                 .flatMap(check -> Stream.concat(Stream.of(check.name()),
@@ -56,7 +60,8 @@ final class ReportLines {
     void result(Result result) {
         Outcome outcome = result.outcome();
         String name = result.isControl() ? CONTROL + result.control() : result.check();
-        line("%-" + width + "s  %-" + VERDICT_WIDTH + "s %6.1f s  %s", name, result.verdict().words(),
+        String verdict = String.format(Locale.ROOT, "%-" + VERDICT_WIDTH + "s", result.verdict().words());
+        line("%-" + width + "s  %s %6.1f s  %s", name, tint.verdict(result.verdict().isGood(), verdict),
                 result.seconds(), seen(outcome));
     }
 
@@ -85,7 +90,7 @@ final class ReportLines {
         long hidden = count(results, Verdict.NOT_SHOWN);
         line("");
         line("%s: checks passed %d, failed %d; known failures seen %d; controls found %d of %d%s",
-                bad == 0 ? "PASSED" : "FAILED", count(results, Verdict.PASSED),
+                tint.verdict(bad == 0, bad == 0 ? "PASSED" : "FAILED"), count(results, Verdict.PASSED),
                 count(results, Verdict.FAILED) + count(results, Verdict.NOT_AS_KNOWN),
                 count(results, Verdict.KNOWN), count(results, Verdict.FOUND),
                 results.stream().filter(Result::isControl).count(),

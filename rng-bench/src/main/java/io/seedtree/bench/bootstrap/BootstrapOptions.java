@@ -1,8 +1,11 @@
 package io.seedtree.bench.bootstrap;
 
+import io.seedtree.bench.cli.BitGeneratorNames;
+import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.OutputFile;
 import io.seedtree.bench.cli.Seed;
+import io.seedtree.bench.cli.ShellWords;
 import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.Pcg64Dxsm;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +54,8 @@ public final class BootstrapOptions {
         "Default: that of the checkpoint, else a fresh one, shown with the results."})
     private @Nullable Seed seed;
 
-    @Option(names = "--bit-generator", paramLabel = "NAME", defaultValue = Pcg64Dxsm.NAME,
+    @Option(names = "--bit-generator", completionCandidates = BitGeneratorNames.class, paramLabel = "NAME",
+            defaultValue = Pcg64Dxsm.NAME,
             description = "MT19937, PCG64, PCG64DXSM, Philox or SFC64. Default: ${DEFAULT-VALUE}.")
     private String bitGenerator;
 
@@ -65,6 +70,9 @@ public final class BootstrapOptions {
 
     @Option(names = "--report", paramLabel = "FILE", description = "Writes the results as a page, too.")
     private @Nullable Path report;
+
+    @Mixin
+    private FormatOption format;
 
     /** Makes the options. */
     public BootstrapOptions() {
@@ -96,9 +104,10 @@ public final class BootstrapOptions {
         // As the file has it, which may have the same seed in other words.
         Fingerprint fingerprint = kept.orElseGet(job::fingerprint);
         new BootstrapRun(job, file,
-                new BootstrapRun.Settings(command.qualifiedName(), confidence, engine, targetError,
+                new BootstrapRun.Settings(command.qualifiedName(), ShellWords.current(command), format,
+                        confidence, engine, targetError,
                         checkpoint == null ? null : fingerprint.in(checkpoint), page),
-                command.commandLine().getOut(), command.commandLine().getErr()).run();
+                command.commandLine().getErr()).run();
     }
 
     private void checkNumbers() {

@@ -1,7 +1,9 @@
 package io.seedtree.bench.bootstrap;
 
 import com.google.common.util.concurrent.Uninterruptibles;
+import io.seedtree.bench.cli.AtStop;
 import io.seedtree.bench.cli.ErrorHandler;
+import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.OutputFile;
 import io.seedtree.bench.cli.PythonNumber;
@@ -25,21 +27,22 @@ final class BootstrapRun {
     private final Job job;
     private final CsvFile file;
     private final Settings settings;
-    private final PrintWriter out;
     private final PrintWriter err;
 
     /**
      * What does not change the results.
      *
      * @param name the name of the command, for messages
+     * @param again the whole command, as it was given
+     * @param format how the results are printed
      * @param confidence the confidence of the intervals
      * @param engine what draws the resamples
      * @param targetError the Monte Carlo error at which there are enough resamples; null if all are wanted
      * @param checkpoint the checkpoint, if one is wanted
      * @param report where the page goes, if it is wanted
      */
-    record Settings(String name, double confidence, Engine engine, @Nullable Double targetError,
-            @Nullable Checkpoint checkpoint, @Nullable OutputFile report) {
+    record Settings(String name, String again, FormatOption format, double confidence, Engine engine,
+            @Nullable Double targetError, @Nullable Checkpoint checkpoint, @Nullable OutputFile report) {
     }
 
     /**
@@ -48,14 +51,12 @@ final class BootstrapRun {
      * @param job the job
      * @param file the file it was read from
      * @param settings what does not change the results
-     * @param out the standard output
      * @param err the standard error
      */
-    BootstrapRun(Job job, CsvFile file, Settings settings, PrintWriter out, PrintWriter err) {
+    BootstrapRun(Job job, CsvFile file, Settings settings, PrintWriter err) {
         this.job = job;
         this.file = file;
         this.settings = settings;
-        this.out = out;
         this.err = err;
     }
 
@@ -78,17 +79,20 @@ final class BootstrapRun {
         Summary summary = Summary.of(done, estimate, result.statistic().values(), settings.confidence());
         tellTarget(result);
         String command = Wording.command(done, file, settings.confidence());
-        new TextReport(out).print(done, summary, rate(result.replications() - result.resumed(), seconds),
-                command);
+        // Before the text, whose reader may go.
         if (settings.report() != null) {
             new HtmlReport(done, summary, command).write(settings.report());
         }
+        new TextReport(settings.format().text()).print(done, summary,
+                rate(result.replications() - result.resumed(), seconds), command);
+        DataReport data = DataReport.of(done, summary, command);
+        settings.format().print(() -> data, data::table);
     }
 
     /** The result; null if the program has been told to stop, which the user knows. */
     private @Nullable MonteCarloResult<Sample> resample() {
         Checkpoint checkpoint = settings.checkpoint();
-        try (RunDisplay display = new RunDisplay(settings.name(), job.resamples(),
+        try (RunDisplay display = new RunDisplay(settings.name(), settings.again(), job.resamples(),
                 checkpoint == null ? null : checkpoint.file(), err)) {
             return runUntilStopped(resampling -> {
                 MonteCarlo<Sample> shown = resampling.onProgress(display::show);

@@ -1,11 +1,8 @@
 package io.seedtree.bench.bootstrap;
 
+import io.seedtree.bench.cli.Choice;
 import io.seedtree.parallel.montecarlo.Workers;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Where the workers run. The results are the same. */
 enum Pool {
@@ -34,7 +31,7 @@ enum Pool {
     /** Returns the name on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Choice.name(this);
     }
 
     /** Reads the name of a pool. */
@@ -47,10 +44,7 @@ enum Pool {
 
         @Override
         public Pool convert(String text) {
-            return Arrays.stream(values()).filter(pool -> pool.toString().equals(text)).findFirst()
-                    .orElseThrow(() -> new TypeConversionException("pool must be one of "
-                            + Arrays.stream(values()).map(Pool::toString).collect(Collectors.joining(", "))
-                            + ": '" + text + "'"));
+            return Choice.parse("pool", Pool.class, text);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.cli.ErrorHandler;
+import io.seedtree.bench.cli.ProgressDisplay;
+import io.seedtree.bench.cli.ProgressDisplay.Task;
 import io.seedtree.parallel.montecarlo.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RunDisplay implements AutoCloseable {
 
     private final String command;
+    private final String again;
     private final int resamples;
     private final @Nullable Path checkpoint;
     private final PrintWriter err;
@@ -23,12 +26,14 @@ final class RunDisplay implements AutoCloseable {
      * Makes a display.
      *
      * @param command the name of the command
+     * @param again the whole command, as it was given
      * @param resamples how many resamples there will be
      * @param checkpoint the checkpoint, if there is one
      * @param err the standard error
      */
-    RunDisplay(String command, int resamples, @Nullable Path checkpoint, PrintWriter err) {
+    RunDisplay(String command, String again, int resamples, @Nullable Path checkpoint, PrintWriter err) {
         this.command = command;
+        this.again = again;
         this.resamples = resamples;
         this.checkpoint = checkpoint;
         this.err = err;
@@ -43,11 +48,11 @@ final class RunDisplay implements AutoCloseable {
         ProgressDisplay shown = display;
         if (shown == null) {
             tellOfCheckpoint(state);
-            shown = ProgressDisplay.start(command, err, (int) state.resumed(), resamples);
+            shown = ProgressDisplay.start(new Task(command, "resamples", state.resumed(), resamples), err);
             display = shown;
         }
         done = state.replications();
-        shown.show((int) done);
+        shown.show(done);
     }
 
     private void tellOfCheckpoint(Progress state) {
@@ -64,10 +69,10 @@ final class RunDisplay implements AutoCloseable {
     /** Tells that the run was stopped and what is kept of it, once it has come to rest. */
     void stopped() {
         close();
-        String resamplesDone = "stopped; " + done + " of " + resamples + " resamples ";
-        ErrorHandler.print(err, command, resamplesDone + (checkpoint == null
+        String resamplesDone = done + " of " + resamples + " resamples ";
+        ErrorHandler.printStop(err, command, resamplesDone + (checkpoint == null
                 ? "were done and are lost; --checkpoint FILE would keep them"
-                : "are in " + checkpoint + "; the same command goes on"));
+                : "are in " + checkpoint + "; to go on:\n  " + again));
     }
 
     @Override

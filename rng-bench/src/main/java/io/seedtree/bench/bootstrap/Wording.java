@@ -2,12 +2,12 @@ package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.bootstrap.Intervals.Interval;
 import io.seedtree.bench.cli.PythonNumber;
+import io.seedtree.bench.cli.ShellWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The words that the text and the page have in common. */
 final class Wording {
@@ -17,7 +17,6 @@ final class Wording {
 
     private static final MathContext LABEL_DIGITS = new MathContext(6);
     private static final MathContext ERROR_DIGITS = new MathContext(2);
-    private static final Pattern SAFE_IN_SHELL = Pattern.compile("[A-Za-z0-9_./:,@%+=-]+");
 
     private Wording() {
     }
@@ -122,7 +121,7 @@ final class Wording {
      * @return the command, for a shell
      */
     static String command(Job job, CsvFile file, double confidence) {
-        List<String> words = new ArrayList<>(List.of("./seedtree", "bootstrap"));
+        List<String> words = new ArrayList<>(List.of("bootstrap"));
         if (file.path() != null) {
             words.add(file.path().toString());
         }
@@ -132,10 +131,6 @@ final class Wording {
         if (confidence != USUAL_CONFIDENCE) {
             words.addAll(List.of("--confidence", PythonNumber.text(confidence)));
         }
-        return String.join(" ", words.stream().map(Wording::quoted).toList());
-    }
-
-    private static String quoted(String word) {
-        return SAFE_IN_SHELL.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+        return ShellWords.command(words);
     }
 }

@@ -45,6 +45,10 @@ public final class ErrorHandler implements IParameterExceptionHandler, IExecutio
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
+        if (exception instanceof OutputException) {
+            // The output throws it once more when it is flushed, and the command line says what is to be said.
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         boolean badInput = exception instanceof InputException;
         report(command, badInput ? exception.getMessage() : "internal error: " + exception,
                 badInput ? "" : " (" + DEBUG + " shows where)");
@@ -66,6 +70,22 @@ public final class ErrorHandler implements IParameterExceptionHandler, IExecutio
     public static void print(PrintWriter err, String command, String message) {
         err.print(command + ": " + OneLine.of(message) + "\n");
         err.flush();
+    }
+
+    /**
+     * Prints what there is of a run that was told to end.
+     *
+     * @param err where to
+     * @param command the command
+     * @param message what is kept, and perhaps in a second line how to go on: a command of any length
+     */
+    public static void printStop(PrintWriter err, String command, String message) {
+        String[] lines = message.split("\n", 2);
+        print(err, command, "stopped; " + lines[0]);
+        if (lines.length > 1) {
+            err.print(lines[1] + "\n");
+            err.flush();
+        }
     }
 
     private static void trace(PrintWriter err, Throwable exception, List<String> args) {

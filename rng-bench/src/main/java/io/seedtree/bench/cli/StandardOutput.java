@@ -2,18 +2,21 @@ package io.seedtree.bench.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standard output, which may end early: somebody reads ten lines and closes the pipe. Remembers the first
- * failure and takes nothing more afterwards. For one thread at a time.
+ * The standard output, which may end early: somebody reads ten lines and closes the pipe. Takes nothing more after
+ * the first failure. For one thread at a time.
  */
 public final class StandardOutput extends OutputStream {
 
+    /*
+     * Design. What cannot be written is thrown as an unchecked exception: a PrintWriter keeps an IOException to
+     * itself, and the command would work on for nobody.
+     */
+
     private final OutputStream target;
-    private @Nullable IOException failure;
+    private @Nullable OutputException failure;
 
     /**
      * Makes an output.
@@ -25,49 +28,54 @@ public final class StandardOutput extends OutputStream {
     }
 
     /**
-     * Returns what went wrong, unless it is only that the reader has closed the pipe.
+     * Writes a byte.
      *
-     * @return the failure, if there is one
+     * @param octet the byte
+     * @throws OutputException if the output takes no more
      */
-    public Optional<IOException> failure() {
-        return Optional.ofNullable(failure).filter(e -> !isClosedPipe(e));
-    }
-
-    /** The system's message is all that tells a closed pipe from a full disk. */
-    private static boolean isClosedPipe(IOException failure) {
-        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
-    }
-
     @Override
-    public void write(int octet) throws IOException {
+    public void write(int octet) {
         write(new byte[] {(byte) octet}, 0, 1);
     }
 
+    /**
+     * Writes bytes.
+     *
+     * @param bytes the bytes
+     * @param offset the index of the first
+     * @param length how many
+     * @throws OutputException if the output takes no more
+     */
     @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-        throwFailure();
-        try {
-            target.write(bytes, offset, length);
-        } catch (IOException e) {
-            failure = e;
-            throw e;
-        }
+    public void write(byte[] bytes, int offset, int length) {
+        attempt(() -> target.write(bytes, offset, length));
     }
 
+    /**
+     * Passes on what the target still has in memory.
+     *
+     * @throws OutputException if the output takes no more
+     */
     @Override
-    public void flush() throws IOException {
-        throwFailure();
-        try {
-            target.flush();
-        } catch (IOException e) {
-            failure = e;
-            throw e;
-        }
+    public void flush() {
+        attempt(target::flush);
     }
 
-    private void throwFailure() throws IOException {
+    /** Does something with the target unless it has failed before. */
+    private void attempt(Deed deed) {
         if (failure != null) {
             throw failure;
         }
+        try {
+            deed.run();
+        } catch (IOException e) {
+            failure = new OutputException(e);
+            throw failure;
+        }
+    }
+
+    private interface Deed {
+
+        void run() throws IOException;
     }
 }

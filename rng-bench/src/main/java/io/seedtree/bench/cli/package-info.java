@@ -1,4 +1,7 @@
-/** What the commands share: bad input, output, seeds, arguments by name, Python's way to print numbers. */
+/**
+ * What the commands share: bad input, output and its formats, colours, progress, the end by Ctrl-C, seeds, arguments by
+ * name, Python's way to print numbers.
+ */
 @NullMarked
 package io.seedtree.bench.cli;
 

@@ -12,9 +12,11 @@ import io.seedtree.bench.cli.InputException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conformance cases, one JSON object a line. Empty lines are no cases. */
@@ -49,6 +51,23 @@ final class CaseFile {
         }
         if (cases == 0) {
             throw new InputException("there are no cases in " + path);
+        }
+    }
+
+    /**
+     * Counts the cases, without a look at what they are.
+     *
+     * @return the number of lines that are not empty; -1 if the file cannot be read twice
+     */
+    long count() {
+        if (!Files.isRegularFile(path)) {
+            return -1;
+        }
+        try (Stream<String> lines = Files.lines(path)) {
+            return lines.filter(line -> !line.isBlank()).count();
+        } catch (IOException | UncheckedIOException e) {
+            // Whoever reads it says what is wrong.
+            return -1;
         }
     }
 

@@ -1,12 +1,19 @@
 package io.seedtree.bench.conform;
 
+import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.OneLine;
+import io.seedtree.bench.cli.Tint;
+import io.seedtree.bench.cli.Watch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -40,6 +47,9 @@ public final class ConformCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of cases.")
     private List<Path> files;
 
+    @Mixin
+    private FormatOption format;
+
     /** Makes the command. */
     public ConformCommand() {
         // The files are set afterwards.
@@ -47,19 +57,34 @@ public final class ConformCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<CaseFile> caseFiles = files.stream().map(CaseFile::new).toList();
         Tally tally = new Tally();
-        CaseRunner runner = new CaseRunner(tally);
         // Printed at the end: a file that cannot be read leaves no half of a report.
-        StringBuilder report = new StringBuilder();
-        for (Path file : files) {
-            new CaseFile(file).forEach(test -> runner.run(test)
-                    .ifPresent(difference -> report.append(OneLine.of(test.title() + ": " + difference))
-                            .append('\n')));
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(report);
-        out.print(tally);
+        List<Report.Row> rows = run(caseFiles, new CaseRunner(tally));
+        PrintWriter out = format.text();
+        rows.stream().filter(row -> !row.passed())
+                .forEach(row -> out.print(OneLine.of(row.title() + ": " + row.difference()) + "\n"));
+        out.print(tally.lines(Tint.of(spec)));
         out.flush();
+        Report report = tally.report(rows);
+        format.print(() -> report, report::table);
         return tally.isAllPassed() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private List<Report.Row> run(List<CaseFile> caseFiles, CaseRunner runner) {
+        List<Report.Row> rows = new ArrayList<>();
+        long[] counts = caseFiles.stream().mapToLong(CaseFile::count).toArray();
+        boolean isCounted = Arrays.stream(counts).allMatch(count -> count >= 0);
+        try (Watch watch = new Watch(spec, "cases", 0, isCounted ? Arrays.stream(counts).sum() : -1,
+                done -> done + " cases were checked, nothing is said of them")) {
+            for (CaseFile file : caseFiles) {
+                file.forEach(test -> {
+                    Optional<String> difference = runner.run(test);
+                    rows.add(new Report.Row(test.title(), difference.isEmpty(), difference.orElse(null)));
+                    watch.count();
+                });
+            }
+        }
+        return rows;
     }
 }

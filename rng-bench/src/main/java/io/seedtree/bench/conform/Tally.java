@@ -1,6 +1,8 @@
 package io.seedtree.bench.conform;
 
+import io.seedtree.bench.cli.Tint;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The counts of a run. For one thread at a time. */
@@ -24,12 +26,22 @@ final class Tally {
     }
 
     /** The two lines that end a report. */
-    @Override
-    public String toString() {
+    String lines(Tint tint) {
         return count(Closeness.EXACT) + " floats exact, " + count(Closeness.WITHIN_ONE_ULP)
                 + " within 1 ulp, "
                 + count(Closeness.FURTHER) + " further away\n"
-                + passed + " passed, " + failed + " failed\n";
+                + tint.verdict(isAllPassed(), passed + " passed, " + failed + " failed") + "\n";
+    }
+
+    /**
+     * Returns the counts with what became of each case.
+     *
+     * @param cases the cases in their order
+     * @return the report
+     */
+    Report report(List<Report.Row> cases) {
+        return new Report(new Report.Floats(count(Closeness.EXACT), count(Closeness.WITHIN_ONE_ULP),
+                count(Closeness.FURTHER)), passed, failed, List.copyOf(cases));
     }
 
     private long count(Closeness closeness) {

@@ -1,13 +1,13 @@
 package io.seedtree.bench.explain;
 
+import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.rng.Address;
 import java.io.PrintWriter;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains an address. */
 @Command(name = "explain",
@@ -20,19 +20,20 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  seedtree explain PCG64DXSM:42/3/17",
             "  seedtree explain 'PCG64:42/\"rain\"'",
-            "    in single quotes, because a shell takes the double ones away"})
+            "    in single quotes, because a shell takes the double ones away",
+            "  seedtree explain PCG64DXSM:42/3/17 --format json"})
 public final class ExplainCommand implements Runnable {
 
     private static final Pattern BARE_NAME = Pattern.compile("/([\\p{L}_][^/\"']*)");
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "ADDRESS",
             description = "A bit generator, a colon, a seed, and the steps of the path, each after a slash:"
                     + " an index, a name in double quotes, + and a number of jumps, or # and a spawn word of"
                     + " NumPy's.")
     private String address;
+
+    @Mixin
+    private FormatOption format;
 
     /** Makes the command. */
     public ExplainCommand() {
@@ -52,14 +53,16 @@ public final class ExplainCommand implements Runnable {
 
     @Override
     public void run() {
-        String explanation;
+        format.requireNoTable("an explanation");
+        Explanation explanation;
         try {
-            explanation = Explanation.of(Address.parse(address), address);
+            explanation = Explanation.of(Address.parse(address));
         } catch (IllegalArgumentException e) {
             throw new InputException(e.getMessage() + quoted(), e);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(explanation);
+        PrintWriter out = format.text();
+        out.print(TextExplanation.of(explanation, address));
         out.flush();
+        format.print(() -> explanation);
     }
 }

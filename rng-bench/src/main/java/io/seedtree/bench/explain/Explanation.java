@@ -1,6 +1,5 @@
 package io.seedtree.bench.explain;
 
-import io.seedtree.bench.cli.PythonNumber;
 import io.seedtree.rng.Address;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.Generator;
@@ -9,113 +8,88 @@ import io.seedtree.rng.SeedSequence;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** What an address means, as text. */
-final class Explanation {
+/**
+ * What an address means. Words are hexadecimal texts with {@code 0x}, because JSON has no numbers for them.
+ *
+ * @param address the address
+ * @param bitGenerator NumPy's name of the bit generator
+ * @param entropy the seed, an integer of any size
+ * @param poolSize the number of words in the pool
+ * @param path the steps from the root
+ * @param pool the pool
+ * @param stateWords the first words that {@code generate_state} gives, of 64 bits
+ * @param firstWords the first words of the bit generator
+ * @param firstDoubles the first draws of {@code random}
+ * @param children the first children
+ * @param python the lines of Python that make the stream
+ */
+record Explanation(String address, String bitGenerator, String entropy, int poolSize, List<Step> path,
+        List<String> pool, List<String> stateWords, List<String> firstWords, List<Double> firstDoubles,
+        List<Child> children, List<String> python) {
 
     private static final int SHOWN = 4;
     private static final int CHILDREN = 3;
-    private static final int LABEL_WIDTH = 15;
 
-    private final Address address;
-    private final SeedSequence seed;
-    private final StringBuilder text = new StringBuilder();
-
-    private Explanation(Address address) {
-        this.address = address;
-        this.seed = address.seed();
+    /**
+     * A step of a path.
+     *
+     * @param step the step as it stands in an address
+     * @param words its spawn words
+     * @param meaning what the words are
+     */
+    record Step(String step, List<Long> words, String meaning) {
     }
 
-    /** Explains an address that was written in some way. */
-    static String of(Address address, String written) {
-        Explanation explanation = new Explanation(address);
-        explanation.identity(written);
-        explanation.path();
-        explanation.words();
-        explanation.children();
-        explanation.python();
-        return explanation.text.toString();
+    /**
+     * A child.
+     *
+     * @param address its address
+     * @param firstDouble its first draw of {@code random}
+     */
+    record Child(String address, double firstDouble) {
     }
 
-    private void identity(String written) {
-        line("address", address.toString());
-        if (!address.toString().equals(written)) {
-            line("", "which was written " + written);
-        }
-        line("bit generator", address.bitGenerator());
-        line("seed", seed.entropy() + ", a pool of " + seed.poolSize() + " words");
-    }
-
-    private void path() {
-        List<PathSteps.Step> steps = PathSteps.of(seed);
-        if (steps.isEmpty()) {
-            line("path", "none, this is the root");
-        }
-        int width = steps.stream().mapToInt(step -> step.text().length()).max().orElse(0);
-        for (int i = 0; i < steps.size(); i++) {
-            PathSteps.Step step = steps.get(i);
-            line(i == 0 ? "path" : "",
-                    padded(step.text(), width) + "  spawn " + (step.words().length == 1 ? "word " : "words ")
-                            + decimals(step.words()) + ": " + step.meaning());
-        }
-    }
-
-    private void words() {
-        line("pool", Arrays.stream(seed.pool()).mapToObj(HexFormat.of()::toHexDigits)
-                .map(Explanation::hex).collect(Collectors.joining(" ")));
-        line("state words", words64(Arrays.stream(seed.generateState64(SHOWN))) + " ...");
-        line("first words", rawWords(address.open().bitGenerator()) + " ...");
+    /** Explains an address. */
+    static Explanation of(Address address) {
+        SeedSequence seed = address.seed();
         Generator rng = address.open();
-        line("first doubles", DoubleStream.generate(rng::random).limit(SHOWN)
-                .mapToObj(PythonNumber::text).collect(Collectors.joining(" ")) + " ...");
+        return new Explanation(address.toString(), address.bitGenerator(), seed.entropy().toString(),
+                seed.poolSize(), PathSteps.of(seed).stream().map(Explanation::step).toList(),
+                Arrays.stream(seed.pool()).mapToObj(Explanation::hex).toList(),
+                words64(Arrays.stream(seed.generateState64(SHOWN))), rawWords(address.open().bitGenerator()),
+                DoubleStream.generate(rng::random).limit(SHOWN).boxed().toList(),
+                IntStream.range(0, CHILDREN)
+                        .mapToObj(i -> child(new Address(address.bitGenerator(), seed.child(i)))).toList(),
+                List.of("from numpy.random import Generator, SeedSequence, " + address.bitGenerator(),
+                        "rng = " + address.toNumpy(),
+                        "rng.random(" + SHOWN + ").tolist()  # the first doubles",
+                        "[child.random() for child in rng.spawn(" + CHILDREN + ")]  # of the children"));
     }
 
-    private void children() {
-        for (int i = 0; i < CHILDREN; i++) {
-            Address child = new Address(address.bitGenerator(), seed.child(i));
-            line(i == 0 ? "children" : "",
-                    child + "  first double " + PythonNumber.text(child.open().random()));
-        }
-        line("", "...");
+    private static Step step(PathSteps.Step step) {
+        return new Step(step.text(),
+                Arrays.stream(step.words()).mapToObj(Integer::toUnsignedLong).toList(), step.meaning());
     }
 
-    private void python() {
-        line("in Python", "from numpy.random import Generator, SeedSequence, " + address.bitGenerator());
-        line("", "rng = " + address.toNumpy());
-        line("", "rng.random(" + SHOWN + ").tolist()  # the first doubles");
-        line("", "[child.random() for child in rng.spawn(" + CHILDREN + ")]  # of the children");
+    private static Child child(Address address) {
+        return new Child(address.toString(), address.open().random());
     }
 
-    private static String rawWords(BitGenerator bits) {
+    private static List<String> rawWords(BitGenerator bits) {
         LongStream words = LongStream.generate(bits::nextRaw).limit(SHOWN);
-        return bits.name().equals(Mt19937.NAME)
-                ? words.mapToObj(word -> hex(HexFormat.of().toHexDigits((int) word)))
-                        .collect(Collectors.joining(" "))
+        return bits.name().equals(Mt19937.NAME) ? words.mapToObj(word -> hex((int) word)).toList()
                 : words64(words);
     }
 
-    private static String words64(LongStream words) {
-        return words.mapToObj(HexFormat.of()::toHexDigits).map(Explanation::hex)
-                .collect(Collectors.joining(" "));
+    private static List<String> words64(LongStream words) {
+        return words.mapToObj(word -> "0x" + HexFormat.of().toHexDigits(word)).toList();
     }
 
-    private static String hex(String digits) {
-        return "0x" + digits;
-    }
-
-    private static String decimals(int[] words) {
-        return IntStream.of(words).mapToObj(Integer::toUnsignedString).collect(Collectors.joining(" "));
-    }
-
-    private void line(String label, String content) {
-        text.append(padded(label, LABEL_WIDTH)).append(content).append('\n');
-    }
-
-    private static String padded(String label, int width) {
-        return label + " ".repeat(width - label.length());
+    private static String hex(int word) {
+        return "0x" + HexFormat.of().toHexDigits(word);
     }
 }

@@ -1,8 +1,12 @@
 package io.seedtree.bench.measure;
 
+import io.seedtree.bench.cli.Choice;
 import io.seedtree.bench.cli.ErrorHandler;
+import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.OutputFile;
+import io.seedtree.bench.cli.ShellWords;
+import io.seedtree.bench.cli.Watch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,21 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Measures this library beside its rivals. Reads and checks the options, and has the order of the steps. */
 @Command(name = "bench", description = {
@@ -85,6 +87,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.html", description = "Writes the results as a page, too.")
     private @Nullable Path report;
 
+    @Mixin
+    private FormatOption format;
+
     /** Makes the command. */
     public BenchCommand() {
         // The options are set afterwards.
@@ -121,6 +126,7 @@ public final class BenchCommand implements Callable<Integer> {
         List<Work> works =
                 works(new Scale(isQuick, KernelProbe.isVector(active), machine), version.isPresent());
         if (isListing) {
+            format.requireText("the list of benchmarks");
             list(works);
             return;
         }
@@ -159,19 +165,33 @@ public final class BenchCommand implements Callable<Integer> {
     /** Writes after every work, so that a run that is ended early has not been for nothing. */
     private void measure(BenchmarkRun run, List<Work> works, Results before, @Nullable OutputFile data,
             @Nullable OutputFile page) {
-        TextTable text = new TextTable(spec.commandLine().getOut());
+        TextTable text = new TextTable(format.text());
         text.circumstances(before);
         before.tables().forEach(text::print);
         write(before, data, page);
         Results results = before;
-        for (Work work : works.subList(before.tables().size(), works.size())) {
-            progress(results.tables().size() + 1 + " of " + works.size() + ", " + work.set() + ": "
-                    + work.title());
-            Table table = run.measure(work);
-            text.print(table);
-            results = results.with(table);
-            write(results, data, page);
+        int first = before.tables().size();
+        try (Watch watch =
+                new Watch(spec, "tables", first, works.size(), done -> farewell(done, works.size()))) {
+            for (int i = first; i < works.size(); i++) {
+                Work work = works.get(i);
+                String place = i + 1 + " of " + works.size() + ", " + work.set() + ": " + work.title();
+                watch.aside(() -> progress(place));
+                Table table = run.measure(work);
+                results = results.with(table);
+                write(results, data, page);
+                watch.count(() -> text.print(table));
+            }
         }
+        Results all = results;
+        format.print(() -> all, all::table);
+    }
+
+    private String farewell(long done, int all) {
+        String tables = done + " of " + all + " tables ";
+        return json == null ? tables + "were measured and are lost; --json FILE would keep them for --resume"
+                : tables + "are in " + json + "; to go on:\n  " + ShellWords.current(spec)
+                        + (isResuming ? "" : " --resume");
     }
 
     private static void write(Results results, @Nullable OutputFile data, @Nullable OutputFile page) {
@@ -220,27 +240,14 @@ public final class BenchCommand implements Callable<Integer> {
     private String command() {
         StringBuilder command = new StringBuilder("./seedtree bench");
         if (sets != null) {
-            chosenSets().forEach(set -> command.append(" --set ").append(set.label()));
+            chosenSets().forEach(set -> command.append(" --set ").append(set));
         }
         if (!only.isEmpty()) {
-            command.append(" --only '").append(only.replace("'", "'\\''")).append('\'');
+            command.append(" --only ").append(ShellWords.quoted(only));
         }
         return command.append(isQuick ? " --quick" : "").append(rounds == null ? "" : " --rounds " + rounds)
                 .append(isWithoutNumpy ? " --no-numpy" : "")
-                .append(kernel == ForkedJvm.Kernel.AUTO ? "" : " --kernel " + label(kernel)).toString();
-    }
-
-    private static <E extends Enum<E>> E parse(Class<E> type, String text) {
-        E[] values = type.getEnumConstants();
-        return Arrays.stream(values).filter(value -> label(value).equals(text)).findFirst()
-                .orElseThrow(() -> new TypeConversionException("must be one of "
-                        + Arrays.stream(values).map(BenchCommand::label).collect(Collectors.joining(", "))
-                        + ": '"
-                        + text + "'"));
-    }
-
-    private static String label(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+                .append(kernel == ForkedJvm.Kernel.AUTO ? "" : " --kernel " + kernel).toString();
     }
 
     /** Reads the name of a set. */
@@ -248,7 +255,7 @@ public final class BenchCommand implements Callable<Integer> {
 
         @Override
         public BenchmarkSet convert(String text) {
-            return parse(BenchmarkSet.class, text);
+            return Choice.parse("set", BenchmarkSet.class, text);
         }
     }
 
@@ -257,7 +264,7 @@ public final class BenchCommand implements Callable<Integer> {
 
         @Override
         public ForkedJvm.Kernel convert(String text) {
-            return parse(ForkedJvm.Kernel.class, text);
+            return Choice.parse("kernel", ForkedJvm.Kernel.class, text);
         }
     }
 }

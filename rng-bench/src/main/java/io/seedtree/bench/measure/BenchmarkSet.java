@@ -1,7 +1,7 @@
 package io.seedtree.bench.measure;
 
+import io.seedtree.bench.cli.Choice;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** The sets of works, in the order of a full run. */
@@ -26,13 +26,10 @@ enum BenchmarkSet {
         this.list = list;
     }
 
-    /**
-     * Returns the name on the command line.
-     *
-     * @return the name
-     */
-    String label() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Returns the name on the command line. */
+    @Override
+    public String toString() {
+        return Choice.name(this);
     }
 
     /**

@@ -1,11 +1,11 @@
 package io.seedtree.bench.measure;
 
+import io.seedtree.bench.cli.Choice;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How the processes of the benchmarks are started.
@@ -29,7 +29,13 @@ record ForkedJvm(Kernel kernel) {
         /** The one that needs no module. */
         SCALAR,
         /** That of vectors, from the first fill on. */
-        VECTOR
+        VECTOR;
+
+        /** Returns the name on the command line. */
+        @Override
+        public String toString() {
+            return Choice.name(this);
+        }
     }
 
     /**
@@ -49,7 +55,7 @@ record ForkedJvm(Kernel kernel) {
             options.add("--add-modules=" + MODULE);
         }
         if (kernel != Kernel.AUTO) {
-            options.add("-Dseedtree.kernel=" + kernel.name().toLowerCase(Locale.ROOT));
+            options.add("-Dseedtree.kernel=" + kernel);
         }
         return options;
     }

@@ -1,8 +1,8 @@
 package io.seedtree.bench.measure;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
+import io.seedtree.bench.cli.CsvTable;
+import io.seedtree.bench.cli.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,6 @@ record Results(int version, String command, String date, Machine machine, String
 
     /** The version of the form that this program writes. */
     static final int VERSION = 1;
-
-    private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     /**
      * Adds a table.
@@ -51,7 +49,7 @@ record Results(int version, String command, String date, Machine machine, String
     Results goingOn(String json) {
         Results earlier;
         try {
-            earlier = JSON.fromJson(json, Results.class);
+            earlier = JsonText.read(json, Results.class);
         } catch (JsonParseException e) {
             throw new IllegalArgumentException("it is not the JSON of results: " + e.getMessage(), e);
         }
@@ -91,6 +89,26 @@ record Results(int version, String command, String date, Machine machine, String
      * @return the text
      */
     String json() {
-        return JSON.toJson(this) + "\n";
+        return JsonText.of(this);
+    }
+
+    /**
+     * Returns all rows of all tables as one table.
+     *
+     * @return the table
+     */
+    CsvTable table() {
+        CsvTable all = new CsvTable("set", "title", "unit", "name", "at", "ours", "median", "spread", "rival",
+                "ratio", "ratioSpread", "budget", "met");
+        for (Table table : tables) {
+            for (Row row : table.rows()) {
+                Ratio ratio = row.ratio();
+                all.row(table.set(), table.title(), table.unit(), row.name(), row.at(), row.isOurs(),
+                        row.figure().median(), row.figure().spread(), row.rival(),
+                        ratio == null ? null : ratio.value(), ratio == null ? null : ratio.spread(),
+                        row.budget(), row.isMet());
+            }
+        }
+        return all;
     }
 }

@@ -27,7 +27,7 @@ record Work(String set, String title, Metric metric, String operation, String ax
      * @return the work
      */
     static Work of(BenchmarkSet set, String title, String operation, List<Entry> entries) {
-        return new Work(set.label(), title, Metric.TIME, operation, "", 0.0, List.copyOf(entries));
+        return new Work(set.toString(), title, Metric.TIME, operation, "", 0.0, List.copyOf(entries));
     }
 
     /**

@@ -2,17 +2,27 @@ package io.seedtree.bench.sample;
 
 import io.seedtree.rng.sampler.SamplerEntry;
 import io.seedtree.rng.sampler.Samplers;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names of the methods that have values to print, for guesses at misspelt ones. */
-final class MethodNames {
+/** The names of the methods that have values to print, for guesses at misspelt ones and for shells to complete. */
+final class MethodNames implements Iterable<String> {
 
     private static final List<String> COMMON =
             List.of("bytes", "choice", "permutation", "random_raw", "shuffle", "spawn");
 
-    private MethodNames() {
+    /** Makes the list of all, of both interfaces. */
+    MethodNames() {
+        // The lists are below.
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        Set<String> names = ofGenerator();
+        names.addAll(ofRandomState());
+        return names.iterator();
     }
 
     /** The methods of {@code Generator}. */

@@ -1,32 +1,39 @@
 package io.seedtree.bench.sample;
 
+import io.seedtree.bench.cli.BitGeneratorNames;
 import io.seedtree.bench.cli.ErrorHandler;
+import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.Seed;
 import io.seedtree.bench.cli.Suggestion;
 import io.seedtree.rng.Address;
 import io.seedtree.rng.Generator;
+import io.seedtree.rng.Mt19937;
 import io.seedtree.rng.Pcg64Dxsm;
 import io.seedtree.rng.call.Arguments;
 import io.seedtree.rng.call.KeywordArguments;
 import io.seedtree.rng.call.Session;
 import io.seedtree.rng.call.Values;
 import io.seedtree.rng.legacy.RandomState;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints what NumPy would print, one value a line. */
+/** Prints what NumPy would print. */
 @Command(name = "sample",
         sortOptions = false,
         description = "Print what NumPy would print, one value a line.",
         footer = {
             "",
-            "Arrays of several dimensions are printed row by row, bytes as one hexadecimal text.",
+            "Arrays of several dimensions are printed row by row, bytes as one hexadecimal text. With",
+            "--format json, integers of 64 bits are texts, so that no reader takes bits away from them.",
             "",
             "Examples, each with what it means in Python:",
             "  seedtree sample --seed 42 --path 3/17 --method gamma --args shape=2,scale=3 --size 5",
@@ -36,7 +43,9 @@ import picocli.CommandLine.Spec;
             "  seedtree sample --seed 42 --method multinomial --args n=20,pvals=[0.2,0.3,0.5]",
             "    Generator(PCG64DXSM(42)).multinomial(20, [0.2, 0.3, 0.5])",
             "  seedtree sample --seed 42 --legacy --method randn --size 3",
-            "    np.random.seed(42); np.random.randn(3)"})
+            "    np.random.seed(42); np.random.randn(3)",
+            "  seedtree sample --seed 42 --method normal --size 5 --format json",
+            "    Generator(PCG64DXSM(42)).normal(size=5), as a document with all that they come from"})
 public final class SampleCommand implements Runnable {
 
     @Spec
@@ -51,11 +60,12 @@ public final class SampleCommand implements Runnable {
             description = "The child to descend to, step by step, such as 3/17. Default: none.")
     private String path;
 
-    @Option(names = "--bit-generator", paramLabel = "NAME",
+    @Option(names = "--bit-generator", paramLabel = "NAME", completionCandidates = BitGeneratorNames.class,
             description = "MT19937, PCG64, PCG64DXSM, Philox or SFC64. Default: PCG64DXSM.")
     private @Nullable String bitGenerator;
 
     @Option(names = "--method", paramLabel = "METHOD", defaultValue = "random",
+            completionCandidates = MethodNames.class,
             description = "NumPy's name of a method. Default: ${DEFAULT-VALUE}.")
     private String method;
 
@@ -79,6 +89,9 @@ public final class SampleCommand implements Runnable {
                     + " np.random.seed(SEED); with a --bit-generator, RandomState(NAME(SEED)).")
     private boolean legacy;
 
+    @Mixin
+    private FormatOption format;
+
     /** Makes the command. */
     public SampleCommand() {
         // The options are set afterwards.
@@ -92,7 +105,24 @@ public final class SampleCommand implements Runnable {
             ErrorHandler.print(spec.commandLine().getErr(), spec.qualifiedName(),
                     "drawn with --seed " + chosen);
         }
-        new ValuePrinter(spec.commandLine().getOut(), hex).print(values);
+        ValuePrinter printer = new ValuePrinter(spec.commandLine().getOut(), hex);
+        switch (format.get()) {
+            case TEXT -> printer.lines(values);
+            case JSON -> printer.json(origin(chosen), values);
+            case CSV -> printer.csv(values);
+        }
+    }
+
+    private Map<String, String> origin(Seed chosen) {
+        Map<String, String> origin = new LinkedHashMap<>();
+        origin.put("api", legacy ? "randomstate" : "generator");
+        origin.put("bitGenerator",
+                bitGenerator != null ? bitGenerator : legacy ? Mt19937.NAME : Pcg64Dxsm.NAME);
+        origin.put("seed", chosen.toString());
+        origin.put("path", path);
+        origin.put("method", method);
+        origin.put("arguments", args);
+        return origin;
     }
 
     private Values draw(Seed chosen) {

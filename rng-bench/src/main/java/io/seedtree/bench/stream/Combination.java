@@ -1,10 +1,7 @@
 package io.seedtree.bench.stream;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import io.seedtree.bench.cli.Choice;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * How two streams become one, word by word. Words of independent streams stay uniform; streams that are alike
@@ -58,7 +55,7 @@ enum Combination {
     /** Returns the name on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Choice.name(this);
     }
 
     /** Reads the name of a combination. */
@@ -71,11 +68,7 @@ enum Combination {
 
         @Override
         public Combination convert(String text) {
-            return Arrays.stream(values()).filter(value -> value.toString().equals(text)).findFirst()
-                    .orElseThrow(() -> new TypeConversionException("combination must be one of "
-                            + Arrays.stream(values()).map(Combination::toString)
-                                    .collect(Collectors.joining(", "))
-                            + ": '" + text + "'"));
+            return Choice.parse("combination", Combination.class, text);
         }
     }
 }

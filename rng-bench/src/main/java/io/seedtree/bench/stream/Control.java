@@ -1,17 +1,15 @@
 package io.seedtree.bench.stream;
 
+import io.seedtree.bench.cli.Choice;
 import io.seedtree.rng.BitGenerator;
 import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.SeedSequence;
 import io.seedtree.rng.StreamState;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** A list of streams that are not independent. A battery that does not say so cannot see such a fault. */
 enum Control {
@@ -69,7 +67,7 @@ enum Control {
     /** Returns the name on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Choice.name(this);
     }
 
     /** Reads the name of a control. */
@@ -82,10 +80,7 @@ enum Control {
 
         @Override
         public Control convert(String text) {
-            return Arrays.stream(values()).filter(value -> value.toString().equals(text)).findFirst()
-                    .orElseThrow(() -> new TypeConversionException("control must be one of "
-                            + Arrays.stream(values()).map(Control::toString).collect(Collectors.joining(", "))
-                            + ": '" + text + "'"));
+            return Choice.parse("control", Control.class, text);
         }
     }
 }

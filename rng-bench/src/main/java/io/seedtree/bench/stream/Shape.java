@@ -1,12 +1,12 @@
 package io.seedtree.bench.stream;
 
+import io.seedtree.bench.cli.Choice;
 import io.seedtree.bench.cli.Suggestion;
 import io.seedtree.rng.SeedSequence;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -109,7 +109,7 @@ enum Shape {
     /** Returns the name on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Choice.name(this);
     }
 
     /** Reads the name of a shape. */

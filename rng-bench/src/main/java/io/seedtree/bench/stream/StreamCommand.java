@@ -1,5 +1,6 @@
 package io.seedtree.bench.stream;
 
+import io.seedtree.bench.cli.BitGeneratorNames;
 import io.seedtree.bench.cli.ErrorHandler;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.RawOutput;
@@ -8,7 +9,6 @@ import io.seedtree.rng.Address;
 import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.Pcg64Dxsm;
 import io.seedtree.rng.SeedSequence;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Words are NumPy's uint64: of MT19937, two of its 32-bit words, the first one in the high half.",
             "docs/stream.md defines the shapes, by the spawn keys that NumPy would take.",
+            "Bytes are all that it prints, so it has no --format.",
             "",
             "Examples:",
             "  seedtree stream --seed 42 --bit-generator PCG64 | RNG_test stdin64",
@@ -62,7 +63,8 @@ public final class StreamCommand implements Runnable {
             description = "The child to descend to, step by step, such as 3/17. Default: none.")
     private String path;
 
-    @Option(names = "--bit-generator", paramLabel = "NAME", defaultValue = Pcg64Dxsm.NAME,
+    @Option(names = "--bit-generator", completionCandidates = BitGeneratorNames.class, paramLabel = "NAME",
+            defaultValue = Pcg64Dxsm.NAME,
             description = "MT19937, PCG64, PCG64DXSM, Philox or SFC64. Default: ${DEFAULT-VALUE}.")
     private String bitGenerator;
 
@@ -113,12 +115,7 @@ public final class StreamCommand implements Runnable {
             ErrorHandler.print(spec.commandLine().getErr(), spec.qualifiedName(),
                     "drawn with --seed " + chosen);
         }
-        try {
-            new WordWriter(source, parent.rawOutput()).write(bytes == null ? mixture.length() : bytes);
-        } catch (IOException e) {
-            // The output has kept it, and the command line says what is to be said.
-            return;
-        }
+        new WordWriter(source, parent.rawOutput()).write(bytes == null ? mixture.length() : bytes);
     }
 
     private Mixture checkedMixture() {

@@ -1,7 +1,6 @@
 package io.seedtree.bench.stream;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import io.seedtree.bench.cli.StandardOutput;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
@@ -16,7 +15,7 @@ final class WordWriter {
     private final byte[] bytes = new byte[BYTES];
     private final LongBuffer view = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
     private final WordSource source;
-    private final OutputStream out;
+    private final StandardOutput out;
 
     /**
      * Makes a writer.
@@ -24,7 +23,7 @@ final class WordWriter {
      * @param source where the words come from
      * @param out where the bytes go
      */
-    WordWriter(WordSource source, OutputStream out) {
+    WordWriter(WordSource source, StandardOutput out) {
         this.source = source;
         this.out = out;
     }
@@ -33,9 +32,8 @@ final class WordWriter {
      * Writes a number of bytes; of the last word perhaps not all.
      *
      * @param count the number, at least 0
-     * @throws IOException if the output takes no more
      */
-    void write(long count) throws IOException {
+    void write(long count) {
         for (long remaining = count; remaining > 0; remaining -= BYTES) {
             int length = (int) Math.min(remaining, BYTES);
             int whole = Math.ceilDiv(length, Long.BYTES);

@@ -3,9 +3,12 @@ package io.seedtree.bench.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.seedtree.bench.cli.ErrorHandler;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,35 @@ class AuditCommandTest {
         assertEquals(3, text.lines().filter(line -> line.endsWith("streams opened, nothing found")).count(),
                 text);
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void documentHasWhatTheTextHas() {
+        assertEquals(0,
+                run("--size", "2000", "--repetitions", "20", "--seed", "7", "--workers", "3", "--format",
+                        "json"));
+        JsonObject document = JsonParser.parseString(out.toString()).getAsJsonObject();
+        assertEquals(2_000, document.get("size").getAsLong());
+        assertEquals("[1,2,3,8]", document.getAsJsonArray("pools").toString());
+        assertTrue(document.get("passed").getAsBoolean());
+        assertEquals(ParallelSource.all().stream().map(ParallelSource::name).toList(),
+                document.getAsJsonArray("sources").asList().stream()
+                        .map(source -> source.getAsJsonObject().get("source").getAsString()).toList());
+        JsonObject ours = document.getAsJsonArray("sources").get(5).getAsJsonObject();
+        assertEquals("Seedtree", ours.get("owner").getAsString());
+        assertEquals(1, ours.get("results").getAsInt());
+        assertEquals("[]", ours.get("faults").toString());
+        assertEquals(3, document.getAsJsonArray("sessions").size());
+    }
+
+    @Test
+    void tableHasTheSources() {
+        assertEquals(0, run("--size", "2000", "--repetitions", "20", "--format", "csv"));
+        List<String> rows = out.toString().lines().toList();
+        assertEquals("owner,source,duplicates,variance,covered,results,faults", rows.get(0));
+        assertEquals(1 + ParallelSource.all().size(), rows.size());
+        assertTrue(rows.get(6).matches("Seedtree,\"RandomStreams.range\\(0, n\\)\",0,[0-9.]+,[0-9.]+,1,"),
+                rows.get(6));
     }
 
     @ParameterizedTest

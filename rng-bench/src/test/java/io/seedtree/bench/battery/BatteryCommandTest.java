@@ -9,6 +9,7 @@ import io.seedtree.bench.Invocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,34 @@ class BatteryCommandTest {
         assertEquals("passed", row.get("verdict").getAsString());
         assertEquals("statement", row.getAsJsonArray("findings").get(0).getAsJsonObject().get("kind")
                 .getAsString());
+    }
+
+    @Test
+    void documentIsWhatIsWritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("battery.json");
+        assertEquals(
+                Invocation.of("battery", "--only", QUICK, "--json", file.toString(), "--format", "json")
+                        .output(),
+                Files.readString(file));
+    }
+
+    @Test
+    void tableHasARowForEachFinding() {
+        List<String> rows =
+                Invocation.of("battery", "--only", QUICK, "--format", "csv").output().lines().toList();
+        assertEquals("check,control,verdict,seconds,finding,kind,text,chance", rows.get(0));
+        assertTrue(rows.get(1).matches("collapse of positions,,passed,[0-9.]+,.*,statement,.*,1\\.0"),
+                rows.get(1));
+        assertTrue(rows.stream().anyMatch(row -> row
+                .matches(
+                        "collapse of positions,java.util.Random with seed \\+ i,found,[0-9.]+,.*,statement,.*,0\\.0")),
+                rows::toString);
+    }
+
+    @Test
+    void listIsText() {
+        Invocation.of("battery", "--list", "--format", "json")
+                .assertRefused("the list of checks is text and has no --format json");
     }
 
     @Test

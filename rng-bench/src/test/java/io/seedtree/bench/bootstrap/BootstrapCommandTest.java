@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.seedtree.bench.Invocation;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,34 +72,59 @@ class BootstrapCommandTest {
     }
 
     @Test
-    void progressOfTheFirstSecondIsNotShown() {
-        StringWriter err = new StringWriter();
-        long[] now = {-5};
-        try (ProgressDisplay display =
-                new ProgressDisplay.Lines("cmd", new PrintWriter(err), 0, 100, () -> now[0])) {
-            display.show(35);
-            now[0] += 999_999_999;
-            display.show(75);
-            now[0]++;
-            display.show(75);
-            display.show(92);
-        }
-        assertEquals("cmd: 80 % of 100 resamples\ncmd: 90 % of 100 resamples\n", err.toString());
+    void documentHasTheResultsOfTheText() {
+        String[] options = {"--resamples", "3000", "--seed", "42", "--statistic", "corr:wind"};
+        Invocation text = bootstrap(options);
+        String printed = bootstrap(more(options, "--format", "json")).output();
+        JsonObject document = JsonParser.parseString(printed).getAsJsonObject();
+        assertAll(() -> assertEquals("seattle-weather.csv", document.get("source").getAsString()),
+                () -> assertEquals("[\"precipitation\",\"wind\"]", document.get("columns").toString()),
+                () -> assertEquals("corr:wind", document.get("statistic").getAsString()),
+                () -> assertEquals(value(text, "values"), document.get("values").getAsString()),
+                () -> assertEquals(value(text, "resamples"), document.get("resamples").getAsString()),
+                () -> assertEquals("42", document.get("seed").getAsString()),
+                () -> assertEquals(value(text, "estimate"), document.get("estimate").getAsString()),
+                () -> assertEquals(value(text, "standard error"),
+                        document.get("standardError").getAsString()),
+                () -> assertEquals(value(text, "95 % percentile"), ends(document, "percentile")),
+                () -> assertEquals(value(text, "95 % BCa"), ends(document, "bca")),
+                () -> assertEquals(value(text, "sha256"), document.get("sha256").getAsString()),
+                () -> assertEquals(value(text, "again"), document.get("command").getAsString()));
+        assertEquals(printed,
+                bootstrap(more(options, "--format", "json", "--pool", "virtual", "--workers", "3"))
+                        .output(),
+                "the document is the same for every pool");
+    }
+
+    private static String[] more(String[] options, String... others) {
+        return Stream.concat(Stream.of(options), Stream.of(others)).toArray(String[]::new);
+    }
+
+    private static String ends(JsonObject document, String interval) {
+        JsonObject found = document.getAsJsonObject(interval);
+        return "[" + found.get("low").getAsString() + ", " + found.get("high").getAsString() + "]";
     }
 
     @Test
-    void progressCountsEachTenPerCentOnce() {
-        StringWriter err = new StringWriter();
-        long[] now = {0};
-        try (ProgressDisplay display =
-                new ProgressDisplay.Lines("cmd", new PrintWriter(err), 35, 100,
-                        () -> now[0] += 1_000_000_000)) {
-            for (int done : new int[] {35, 39, 40, 41, 75, 75, 100, 100}) {
-                display.show(done);
-            }
-        }
-        assertEquals(List.of("40", "50", "60", "70", "80", "90", "100"),
-                err.toString().lines().map(line -> line.split(" ")[1]).toList());
+    void tableIsOneRow() {
+        Invocation text = bootstrap("--resamples", "1", "--seed", "42");
+        String row = bootstrap("--resamples", "1", "--seed", "42", "--format", "csv").output();
+        String mean = value(text, "95 % percentile").replaceAll("\\[(.*), .*", "$1");
+        assertEquals(
+                "source,columns,statistic,values,resamples,undefined,seed,bitGenerator,estimate,standardError,"
+                        + "confidence,percentileLow,percentileHigh,percentileLowError,percentileHighError,bcaLow,bcaHigh,"
+                        + "sha256,command\nseattle-weather.csv,precipitation,mean,1461,1,0,42,PCG64DXSM,3.02943189596167,,"
+                        + "0.95," + mean + "," + mean + ",,,,," + value(text, "sha256") + ","
+                        + value(text, "again") + "\n",
+                row);
+    }
+
+    @Test
+    void whatIsNotDefinedIsNotInTheDocument() {
+        String printed = bootstrap("--resamples", "1", "--seed", "42", "--format", "json").output();
+        JsonObject document = JsonParser.parseString(printed).getAsJsonObject();
+        assertFalse(document.has("standardError") || document.has("bca") || document.has("percentileErrors"),
+                printed);
     }
 
     @Test

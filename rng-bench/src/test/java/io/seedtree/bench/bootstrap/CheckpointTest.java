@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.seedtree.bench.Invocation;
-import io.seedtree.bench.Main;
+import io.seedtree.bench.Shell;
 import io.seedtree.parallel.RandomNode;
 import io.seedtree.parallel.montecarlo.Checkpoint;
 import io.seedtree.parallel.montecarlo.MonteCarlo;
@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -129,7 +128,7 @@ class CheckpointTest {
         assertEquals(undisturbed, digest(complete));
     }
 
-    /** As by Ctrl-C, in every pool: what is there is kept, and the user hears how much. */
+    /** By Ctrl-C, in every pool: what is there is kept, and the user hears how much. */
     @ParameterizedTest
     @EnumSource(Pool.class)
     void stoppedProcessKeepsWhatItHasAndSaysSo(Pool pool) throws Exception {
@@ -138,13 +137,14 @@ class CheckpointTest {
         while (Files.notExists(file) || Files.size(file) < 20_000) {
             Thread.onSpinWait();
         }
-        // The process itself would close the streams.
-        process.toHandle().destroy();
+        Shell.interrupt(process);
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertNotEquals(0, process.waitFor());
+        assertEquals(130, process.waitFor());
         Matcher matcher = Pattern
                 .compile("(?s).*bootstrap: stopped; ([0-9]+) of 10000000 resamples are in "
-                        + Pattern.quote(file.toString()) + "; the same command goes on\n")
+                        + Pattern.quote(file.toString())
+                        + "; to go on:\n  ./seedtree bootstrap --seed 42 --checkpoint "
+                        + Pattern.quote(file.toString()) + " --resamples 10000000 --pool " + pool + "\n")
                 .matcher(said);
         assertTrue(matcher.matches(), said);
         Invocation resumed = bootstrap("--resamples", matcher.group(1));
@@ -153,13 +153,11 @@ class CheckpointTest {
                 digest(resumed));
     }
 
-    private static Process start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName(),
-                "bootstrap", "--seed", "42"));
-        command.addAll(List.of(options));
-        return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    private static Process start(String... options) throws IOException, InterruptedException {
+        String[] args = Stream.concat(Stream.of("bootstrap", "--seed", "42"), Stream.of(options))
+                .toArray(String[]::new);
+        return new ProcessBuilder(Shell.interruptible(Shell.seedtree(args)))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     @Test
@@ -167,7 +165,9 @@ class CheckpointTest {
         Process process = start("--resamples", "300000");
         try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
             String progress = err.readLine();
-            assertTrue(progress.matches("seedtree bootstrap: [1-9]0 % of 300000 resamples"), progress);
+            assertTrue(progress.matches("seedtree bootstrap: [1-9]0 % of 300000 resamples, [0-9,.]+ a second,"
+                    + " [0-9]+:[0-9]{2}:[0-9]{2} left"), progress);
+            // Something else than Ctrl-C; the process itself would close the streams.
             process.toHandle().destroy();
             String last = err.lines().reduce(progress, (before, line) -> line);
             assertTrue(

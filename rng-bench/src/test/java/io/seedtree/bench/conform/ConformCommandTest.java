@@ -72,6 +72,42 @@ class ConformCommandTest {
     }
 
     @Test
+    void documentAndTableHaveEveryCase() throws IOException {
+        String far = PASSING.replace("3fe8c43f79a2db24", "3fe8c43f79a2db00").replace("'a'", "'b, c'");
+        String file = file("cases.jsonl", PASSING.strip(), far);
+        Invocation json = Invocation.of("conform", file, "--format", "json");
+        Invocation csv = Invocation.of("conform", file, "--format", "csv");
+        String difference = "call 0 (\"random\"): value 0 is 3fe8c43f79a2db24 (0.7739560485559633), expected"
+                + " 3fe8c43f79a2db00 (0.7739560485559593)";
+        assertEquals("""
+                {
+                  "floats": {
+                    "exact": 3,
+                    "withinOneUlp": 0,
+                    "further": 1
+                  },
+                  "passed": 1,
+                  "failed": 1,
+                  "cases": [
+                    {
+                      "case": "a (FILE:1)",
+                      "passed": true
+                    },
+                    {
+                      "case": "b, c (FILE:2)",
+                      "passed": false,
+                      "difference": "DIFFERENCE"
+                    }
+                  ]
+                }
+                """.replace("FILE", file).replace("DIFFERENCE", difference.replace("\"", "\\\"")),
+                json.out());
+        assertEquals("case,passed,difference\na (FILE:1),true,\n\"b, c (FILE:2)\",false,\"DIFFERENCE\"\n"
+                .replace("FILE", file).replace("DIFFERENCE", difference.replace("\"", "\"\"")), csv.out());
+        assertEquals(List.of(1, 1, "", ""), List.of(json.code(), csv.code(), json.err(), csv.err()));
+    }
+
+    @Test
     void examplesOfThePageAndOfTheHelpPass() throws IOException {
         Path page = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("docs")
                 .resolve("conform.md");

@@ -3,6 +3,7 @@ package io.seedtree.bench.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.seedtree.bench.Main;
+import io.seedtree.bench.Shell;
 import io.seedtree.bench.bootstrap.BootstrapOptions;
 import io.seedtree.bench.bootstrap.SparkCommand;
 import io.seedtree.bench.cli.WholeNumber;
@@ -19,8 +20,6 @@ import picocli.CommandLine.Option;
 class CommandsTest {
 
     private static final String PROGRAM = "./seedtree";
-    /** What ends a command in a shell, where it is not quoted. */
-    private static final String ENDS = "|><;&#";
 
     /** The options of the command that {@code rng-spark-bench} puts in the place of {@link SparkCommand}. */
     @Command(name = SparkCommand.NAME)
@@ -39,7 +38,7 @@ class CommandsTest {
     void everyCommandInABlockIsUnderstood() {
         for (MarkdownPage page : Docs.guides()) {
             for (String line : lines(page).map(String::strip).filter(CommandsTest::isCommand).toList()) {
-                parse(page, words(line));
+                parse(page, Shell.words(line));
             }
         }
         assertEquals(List.of(), faults);
@@ -57,7 +56,7 @@ class CommandsTest {
     void everyCommandInTheProseIsUnderstood() {
         for (MarkdownPage page : Docs.guides()) {
             for (String span : page.codeSpans().stream().filter(CommandsTest::isCommand).toList()) {
-                List<String> words = words(span);
+                List<String> words = Shell.words(span);
                 // One that is only named, such as ./seedtree conform, need not have its arguments.
                 parse(page, words.size() == 2 ? List.of(PROGRAM, words.get(1), "--help") : words);
             }
@@ -78,41 +77,11 @@ class CommandsTest {
         }
     }
 
-    /** The words of the first command of a line, as a shell takes it apart. */
-    private static List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean isBegun = false;
-        char quote = 0;
-        for (char c : (line + " ").toCharArray()) {
-            boolean isPlain = quote == 0;
-            if (c == quote) {
-                quote = 0;
-            } else if (isPlain && (c == '\'' || c == '"')) {
-                quote = c;
-                isBegun = true;
-            } else if (!isPlain || c != ' ' && ENDS.indexOf(c) < 0) {
-                word.append(c);
-                isBegun = true;
-            } else {
-                if (isBegun) {
-                    words.add(word.toString());
-                }
-                word.setLength(0);
-                isBegun = false;
-                if (c != ' ') {
-                    break;
-                }
-            }
-        }
-        return words;
-    }
-
     @Test
     void wordsAreThoseOfAShell() {
         assertEquals(List.of(PROGRAM, "explain", "PCG64DXSM:42/3/\"rain\""),
-                words("./seedtree explain 'PCG64DXSM:42/3/\"rain\"' | head"));
+                Shell.words("./seedtree explain 'PCG64DXSM:42/3/\"rain\"' | head"));
         assertEquals(List.of(PROGRAM, "bench", "--only", "100,000 doubles", ""),
-                words("./seedtree bench --only '100,000 doubles' \"\" >bench.txt"));
+                Shell.words("./seedtree bench --only '100,000 doubles' \"\" >bench.txt"));
     }
 }

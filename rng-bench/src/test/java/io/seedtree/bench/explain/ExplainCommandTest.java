@@ -1,12 +1,17 @@
 package io.seedtree.bench.explain;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.seedtree.bench.Expectations;
 import io.seedtree.bench.Invocation;
 import io.seedtree.rng.SeedSequence;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +28,50 @@ class ExplainCommandTest {
     void numbersAreNumPys(JsonObject explanation) {
         String out = Invocation.of("explain", explanation.get("address").getAsString()).output();
         assertEquals(explanation.get("text").getAsString(), out);
+    }
+
+    @ParameterizedTest
+    @MethodSource("explanations")
+    void documentHasTheNumbersOfTheText(JsonObject explanation) {
+        String address = explanation.get("address").getAsString();
+        String text = explanation.get("text").getAsString();
+        JsonObject document = JsonParser
+                .parseString(Invocation.of("explain", address, "--format", "json").output())
+                .getAsJsonObject();
+        assertAll(() -> assertHas(text, "address        " + document.get("address").getAsString() + "\n"),
+                () -> assertHas(text, "bit generator  " + document.get("bitGenerator").getAsString() + "\n"),
+                () -> assertHas(text,
+                        "seed           " + document.get("entropy").getAsString() + ", a pool of "
+                                + document.get("poolSize").getAsInt() + " words\n"),
+                () -> assertHas(text, "pool           " + joined(document, "pool") + "\n"),
+                () -> assertHas(text, "state words    " + joined(document, "stateWords") + " ...\n"),
+                () -> assertHas(text, "first words    " + joined(document, "firstWords") + " ...\n"),
+                () -> assertHas(text, "first doubles  " + joined(document, "firstDoubles") + " ...\n"));
+        for (JsonElement element : document.getAsJsonArray("path")) {
+            JsonObject step = element.getAsJsonObject();
+            assertHas(text, " " + joined(step, "words") + ": " + step.get("meaning").getAsString() + "\n");
+        }
+        for (JsonElement element : document.getAsJsonArray("children")) {
+            JsonObject child = element.getAsJsonObject();
+            assertHas(text, child.get("address").getAsString() + "  first double "
+                    + child.get("firstDouble").getAsString() + "\n");
+        }
+        document.getAsJsonArray("python").forEach(line -> assertHas(text, line.getAsString() + "\n"));
+    }
+
+    private static String joined(JsonObject object, String field) {
+        return object.getAsJsonArray(field).asList().stream().map(JsonElement::getAsString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void assertHas(String text, String part) {
+        assertTrue(text.contains(part), () -> part + "\nis not in\n" + text);
+    }
+
+    @Test
+    void explanationIsNoTable() {
+        Invocation.of("explain", "PCG64:42", "--format", "csv")
+                .assertRefused("an explanation is no table and has no --format csv");
     }
 
     @Test

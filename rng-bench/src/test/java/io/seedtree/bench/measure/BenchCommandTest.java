@@ -68,5 +68,23 @@ class BenchCommandTest {
         assertEquals(0, again.code(), again::err);
         assertEquals("", again.err());
         assertEquals(run.out(), again.out());
+
+        assertEquals(Files.readString(json), formatted(options, "json"));
+        List<String> rows = formatted(options, "csv").lines().toList();
+        assertEquals("set,title,unit,name,at,ours,median,spread,rival,ratio,ratioSpread,budget,met",
+                rows.get(0));
+        assertTrue(rows.get(1).matches("draws,one normal,ns a draw,PCG64DXSM,0,true,[0-9.]+,[0-9.e-]+,,,,.*"),
+                rows.get(1));
+    }
+
+    private static String formatted(String[] options, String format) {
+        return Invocation.of(Stream.concat(Arrays.stream(options), Stream.of("--format", format))
+                .toArray(String[]::new)).output();
+    }
+
+    @Test
+    void listIsText() {
+        Invocation.of("bench", "--list", "--no-numpy", "--format", "csv")
+                .assertRefused("the list of benchmarks is text and has no --format csv");
     }
 }

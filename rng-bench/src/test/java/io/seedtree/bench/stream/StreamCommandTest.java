@@ -81,7 +81,10 @@ class StreamCommandTest {
         ByteArrayOutputStream arrived = new ByteArrayOutputStream();
         Run run = Run.of(new Narrow(arrived, 100_000, "Broken pipe"), arrived, options);
         byte[] longer = Run.of(options + " --bytes 200000").output();
-        assertArrayEquals(Arrays.copyOf(longer, arrived.size()), run.output());
+        assertEquals(141, run.code());
+        assertEquals("", run.err());
+        assertTrue(arrived.size() > 0);
+        assertArrayEquals(Arrays.copyOf(longer, arrived.size()), run.out());
     }
 
     @Test
@@ -108,6 +111,12 @@ class StreamCommandTest {
         assertTrue(first.err().startsWith(note), first.err());
         String seed = first.err().substring(note.length()).strip();
         assertArrayEquals(first.out(), Run.of("--bytes 100 --seed " + seed).output());
+    }
+
+    @Test
+    void bytesHaveNoOtherFormat() {
+        Invocation.of("stream", "--seed", "42", "--format", "json").assertRefused("Unknown option");
+        assertTrue(Invocation.of("stream", "--help").output().contains("so it has no --format"));
     }
 
     @ParameterizedTest

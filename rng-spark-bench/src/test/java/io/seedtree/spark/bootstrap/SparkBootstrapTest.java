@@ -134,6 +134,26 @@ class SparkBootstrapTest {
                 run.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv"})
+    void documentIsThatOfOneMachine(String format) {
+        String[] options = {"--resamples", "90", "--seed", "42", "--format", format};
+        assertEquals(Run.here(options), spark(options));
+    }
+
+    @Test
+    void examplesOfTheHelpWork() throws IOException {
+        Path data = Files.writeString(folder.resolve("data.csv"), "price\n1\n2\n4\n");
+        String example = "  seedtree spark-bootstrap ";
+        List<String> examples =
+                spark("--help").out().lines().filter(line -> line.startsWith(example)).toList();
+        assertEquals(2, examples.size(), examples::toString);
+        for (String line : examples) {
+            String options = line.substring(example.length()).replace("data.csv", data.toString());
+            assertTrue(!spark(options.split(" ")).value("sha256").isEmpty(), line);
+        }
+    }
+
     @Test
     void helpHasTheOptionsOfBoth() {
         Run run = spark("--help");

@@ -1,22 +1,22 @@
-package io.seedtree.bench.bootstrap;
+package io.seedtree.bench.cli;
 
 /** Something to be done if the program is told to end, by Ctrl-C for example, until that is forgotten. */
-final class AtStop {
+public final class AtStop {
 
     private final Thread hook;
 
     /**
      * Begins to wait for the end.
      *
-     * @param action what to do
+     * @param action what to do; another thread does it
      */
-    AtStop(Runnable action) {
+    public AtStop(Runnable action) {
         hook = new Thread(action, "at-stop");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** Forgets the action. */
-    void forget() {
+    public void forget() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
