@@ -2,12 +2,13 @@ package io.seedtree.bench.audit;
 
 import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
+import io.seedtree.bench.cli.OutputFile;
 import io.seedtree.bench.cli.Seed;
 import io.seedtree.bench.cli.Tint;
 import io.seedtree.bench.cli.Watch;
 import io.seedtree.parallel.StreamAudit;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,9 @@ import picocli.CommandLine.Spec;
             "",
             "Exit code: 0 if Seedtree's streams are without fault, else 1. The JDK's do not count.",
             "",
-            "Example:",
-            "  seedtree audit --size 100000 --repetitions 50"})
+            "Examples:",
+            "  seedtree audit --size 100000 --repetitions 50",
+            "  seedtree audit --report audit.html"})
 public final class AuditCommand implements Callable<Integer> {
 
     private static final int LEAST_SIZE = 1_000;
@@ -69,6 +71,10 @@ public final class AuditCommand implements Callable<Integer> {
         "The size of the pool. Default: the number of processors, at least 2."})
     private @Nullable Integer workers;
 
+    @Option(names = "--report", paramLabel = "FILE.html", description = {
+        "Writes the table and pictures of it as a page, too."})
+    private @Nullable Path report;
+
     @Mixin
     private FormatOption format;
 
@@ -83,19 +89,26 @@ public final class AuditCommand implements Callable<Integer> {
                 new SourceAudit(seed.toSeedSequence(), checked("size", size, LEAST_SIZE, GREATEST_SIZE),
                         checked("repetitions", repetitions, LEAST_REPETITIONS, GREATEST_REPETITIONS),
                         chosenWorkers());
+        OutputFile page = report == null ? null : OutputFile.check(report);
         PrintWriter out = format.text();
         printHead(out, audit);
         Map<ParallelSource, Measurement> measurements = measureAll(out, audit);
         printColumns(out, audit);
         boolean isClean = printConclusion(out, measurements);
-        List<AuditReport.Session> sessions = watch(out, audit);
-        AuditReport report = report(audit, measurements, sessions,
-                isClean && sessions.stream().allMatch(AuditReport.Session::passed));
-        format.print(() -> report, report::table);
-        return report.passed() ? 0 : 1;
+        Map<ParallelSource, AuditReport.Session> sessions = watch(out, audit);
+        AuditReport found = found(audit, measurements, List.copyOf(sessions.values()),
+                isClean && sessions.values().stream().allMatch(AuditReport.Session::passed));
+        if (page != null) {
+            Map<ParallelSource, String> reports = new LinkedHashMap<>();
+            sessions.forEach((source, session) -> reports.put(source, session.report()));
+            byte[] content = new AuditPage(audit, seed, measurements, reports).page().bytes();
+            page.write(target -> target.write(content));
+        }
+        format.print(() -> found, found::table);
+        return found.passed() ? 0 : 1;
     }
 
-    private AuditReport report(SourceAudit audit, Map<ParallelSource, Measurement> measurements,
+    private AuditReport found(SourceAudit audit, Map<ParallelSource, Measurement> measurements,
             List<AuditReport.Session> sessions, boolean passed) {
         return new AuditReport(audit.size(), audit.means(), audit.workers(), audit.runs(),
                 List.copyOf(audit.pools()), seed.toString(), Runtime.version().toString(),
@@ -169,22 +182,22 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     /** Runs our sources once more, with fewer values, in an audit session. */
-    private static List<AuditReport.Session> watch(PrintWriter out, SourceAudit audit) {
+    private static Map<ParallelSource, AuditReport.Session> watch(PrintWriter out, SourceAudit audit) {
         SourceAudit small =
                 new SourceAudit(audit.seed(), Math.min(audit.size(), WATCHED_SIZE), 0, audit.workers());
-        List<AuditReport.Session> sessions = new ArrayList<>();
+        Map<ParallelSource, AuditReport.Session> sessions = new LinkedHashMap<>();
         for (ParallelSource source : ParallelSource.all()) {
             if (source.isOurs()) {
                 try (StreamAudit session = StreamAudit.start()) {
                     small.run(source);
-                    sessions.add(new AuditReport.Session(source.name(), session.findings().isEmpty(),
+                    sessions.put(source, new AuditReport.Session(source.name(), session.findings().isEmpty(),
                             session.report()));
                     print(out, "%-9s %-27s StreamAudit: %s%n", source.owner(), source.name(),
                             session.report());
                 }
             }
         }
-        return List.copyOf(sessions);
+        return sessions;
     }
 
     private static void print(PrintWriter out, String format, Object... values) {

@@ -1,6 +1,7 @@
 package io.seedtree.bench.battery;
 
 import io.seedtree.bench.cli.BitGeneratorNames;
+import io.seedtree.bench.cli.FileArgument;
 import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.JsonText;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
             "Exit code: 0 if all checks pass and all controls are found, else 1.",
             "",
             "Examples:",
-            "  seedtree battery",
+            "  seedtree battery --report battery.html",
             "  seedtree battery --long --only quads --bit-generator PCG64"})
 public final class BatteryCommand implements Callable<Integer> {
 
@@ -66,6 +67,10 @@ public final class BatteryCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Writes everything that was found, too.")
     private @Nullable Path json;
 
+    @Option(names = "--report", paramLabel = "FILE.html", description = {
+        "Writes verdicts and a picture of all p-values as a page, too."})
+    private @Nullable Path report;
+
     @Mixin
     private FormatOption format;
 
@@ -87,7 +92,9 @@ public final class BatteryCommand implements Callable<Integer> {
             lines.list();
             return 0;
         }
+        FileArgument.requireDifferent(json, report, "JSON and report");
         OutputFile file = json == null ? null : OutputFile.check(json);
+        OutputFile page = report == null ? null : OutputFile.check(report);
         Setting setting =
                 new Setting(isLong ? Extent.LONG : Extent.SHORT, seed.toSeedSequence(), bitGenerator);
         lines.head(setting);
@@ -97,9 +104,13 @@ public final class BatteryCommand implements Callable<Integer> {
             byte[] content = JsonText.of(found).getBytes(StandardCharsets.UTF_8);
             file.write(target -> target.write(content));
         }
+        if (page != null) {
+            byte[] content = BatteryPage.of(setting, command(), results).bytes();
+            page.write(target -> target.write(content));
+        }
         lines.conclusion(results);
         format.print(() -> found, found::table);
-        return results.stream().allMatch(result -> result.verdict().isGood()) ? 0 : 1;
+        return ReportLines.isGood(results) ? 0 : 1;
     }
 
     private List<Result> run(Setting setting, List<Check> checks, ReportLines lines) {

@@ -39,7 +39,7 @@ final class BatteryRun {
                 add(check.name(), control.name(), () -> control.run(least), Verdict::ofControl);
             }
         }
-        double[] values = pValues();
+        double[] values = pValues(results);
         if (values.length >= FEWEST_P_VALUES) {
             add(UNIFORMITY, "",
                     () -> Outcome.of(List.of(PValue.kolmogorovSmirnov("uniform in [0, 1]", values, p -> p))),
@@ -48,9 +48,14 @@ final class BatteryRun {
         return List.copyOf(results);
     }
 
-    /** Those of what must hold. */
-    private double[] pValues() {
-        return results.stream()
+    /**
+     * Returns the p-values of what must hold.
+     *
+     * @param results the results of checks and controls
+     * @return the p-values, in the order in which they were found; that of {@link #UNIFORMITY} is not one of them
+     */
+    static double[] pValues(List<Result> results) {
+        return results.stream().filter(result -> !result.check().equals(UNIFORMITY))
                 .filter(result -> result.verdict() == Verdict.PASSED || result.verdict() == Verdict.FAILED)
                 .flatMap(result -> result.outcome().findings().stream()).filter(PValue.class::isInstance)
                 .mapToDouble(finding -> ((PValue) finding).p()).toArray();

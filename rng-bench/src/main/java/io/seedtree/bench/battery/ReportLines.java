@@ -50,10 +50,16 @@ final class ReportLines {
 
     /** Prints what is run with what. */
     void head(Setting setting) {
-        line("%s form, %s, seed %s; Java %s", setting.extent().name().toLowerCase(Locale.ROOT),
-                setting.bitGenerator(), setting.seed(), Runtime.version());
+        line("%s; Java %s", circumstances(setting), Runtime.version());
         line("A check fails wrongly once in 10^9 runs (Bonferroni over what it looks at).");
         line("");
+    }
+
+    /** Says what is run with what. */
+    static String circumstances(Setting setting) {
+        return setting.extent().name().toLowerCase(Locale.ROOT) + " form, " + setting.bitGenerator()
+                + ", seed "
+                + setting.seed();
     }
 
     /** Prints one result. */
@@ -65,7 +71,8 @@ final class ReportLines {
                 result.seconds(), seen(outcome));
     }
 
-    private static String seen(Outcome outcome) {
+    /** Says what is the most remarkable of an outcome. */
+    static String seen(Outcome outcome) {
         Optional<Finding> worst = outcome.worst();
         if (worst.isEmpty()) {
             return outcome.reason();
@@ -86,15 +93,27 @@ final class ReportLines {
 
     /** Prints the verdict line. */
     void conclusion(List<Result> results) {
-        long bad = results.stream().filter(result -> !result.verdict().isGood()).count();
-        long hidden = count(results, Verdict.NOT_SHOWN);
         line("");
-        line("%s: checks passed %d, failed %d; known failures seen %d; controls found %d of %d%s",
-                tint.verdict(bad == 0, bad == 0 ? "PASSED" : "FAILED"), count(results, Verdict.PASSED),
+        String verdict = verdict(results);
+        int word = verdict.indexOf(':');
+        line("%s%s", tint.verdict(isGood(results), verdict.substring(0, word)), verdict.substring(word));
+    }
+
+    /** Says what became of all of it. */
+    static String verdict(List<Result> results) {
+        long hidden = count(results, Verdict.NOT_SHOWN);
+        return String.format(Locale.ROOT,
+                "%s: checks passed %d, failed %d; known failures seen %d; controls found %d of %d%s",
+                isGood(results) ? "PASSED" : "FAILED", count(results, Verdict.PASSED),
                 count(results, Verdict.FAILED) + count(results, Verdict.NOT_AS_KNOWN),
                 count(results, Verdict.KNOWN), count(results, Verdict.FOUND),
                 results.stream().filter(Result::isControl).count(),
                 hidden == 0 ? "" : ", not to be shown here " + hidden);
+    }
+
+    /** Tells whether all of it went as it must. */
+    static boolean isGood(List<Result> results) {
+        return results.stream().allMatch(result -> result.verdict().isGood());
     }
 
     private static long count(List<Result> results, Verdict verdict) {

@@ -1,6 +1,8 @@
 package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.cli.InputException;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Option;
             "  seedtree bootstrap --resamples 100000 --seed 42",
             "      the mean of the daily precipitation in Seattle",
             "  seedtree bootstrap --column wind --statistic corr:temp_max --seed 42 --report wind.html",
+            "  seedtree bootstrap --resamples 100000 --seed 42 --workers 4 --speed-up",
             "  seedtree bootstrap data.csv --column price --statistic p90 --seed 42 --checkpoint price.ckpt"})
 public final class BootstrapCommand implements Runnable {
 
@@ -37,6 +40,10 @@ public final class BootstrapCommand implements Runnable {
             description = "forkjoin, virtual or sequential. Default: ${DEFAULT-VALUE}.")
     private Pool pool;
 
+    @Option(names = "--speed-up", description = {
+        "Runs the job again by 1, 2, 4 and so on up to --workers workers, and shows times and digests."})
+    private boolean isSpeedUp;
+
     /** Makes the command. */
     public BootstrapCommand() {
         // The options are set afterwards.
@@ -48,6 +55,15 @@ public final class BootstrapCommand implements Runnable {
         if (number < 1 || number > MOST_WORKERS) {
             throw new InputException("workers must be in [1, " + MOST_WORKERS + "]: " + number);
         }
-        options.run(new LocalEngine(pool, number));
+        if (isSpeedUp && pool == Pool.SEQUENTIAL) {
+            throw new InputException("--speed-up needs workers: --pool forkjoin or virtual");
+        }
+        options.run(new LocalEngine(pool, number), isSpeedUp ? curve(number) : List.of());
+    }
+
+    /** Twice as many workers each time, and at last all of them. */
+    private List<LocalEngine> curve(int most) {
+        return IntStream.concat(IntStream.iterate(1, n -> n < most, n -> 2 * n),
+                IntStream.of(most)).mapToObj(count -> new LocalEngine(pool, count)).toList();
     }
 }

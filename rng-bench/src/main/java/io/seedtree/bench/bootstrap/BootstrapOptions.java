@@ -1,6 +1,7 @@
 package io.seedtree.bench.bootstrap;
 
 import io.seedtree.bench.cli.BitGeneratorNames;
+import io.seedtree.bench.cli.FileArgument;
 import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.OutputFile;
@@ -8,9 +9,8 @@ import io.seedtree.bench.cli.Seed;
 import io.seedtree.bench.cli.ShellWords;
 import io.seedtree.rng.BitGenerators;
 import io.seedtree.rng.Pcg64Dxsm;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -86,6 +86,17 @@ public final class BootstrapOptions {
      * @throws InputException if an option, the data or an output is refused
      */
     public void run(Engine engine) {
+        run(engine, List.of());
+    }
+
+    /**
+     * Runs the bootstrap that the options describe, and then again, to show what more workers are good for.
+     *
+     * @param engine draws the resamples
+     * @param curve draw them again, to be timed
+     * @throws InputException if an option, the data or an output is refused
+     */
+    void run(Engine engine, List<? extends Engine> curve) {
         checkNumbers();
         Statistic wanted = statistic();
         CsvFile file = csv == null ? CsvFile.shipped() : CsvFile.of(csv);
@@ -106,7 +117,7 @@ public final class BootstrapOptions {
         new BootstrapRun(job, file,
                 new BootstrapRun.Settings(command.qualifiedName(), ShellWords.current(command), format,
                         confidence, engine, targetError,
-                        checkpoint == null ? null : fingerprint.in(checkpoint), page),
+                        checkpoint == null ? null : fingerprint.in(checkpoint), page, curve),
                 command.commandLine().getErr()).run();
     }
 
@@ -144,23 +155,8 @@ public final class BootstrapOptions {
     }
 
     private void checkDifferentFiles() {
-        requireDifferent(checkpoint, report, "checkpoint and report");
-        requireDifferent(csv, report, "data and report");
-        requireDifferent(csv, checkpoint, "data and checkpoint");
-    }
-
-    private static void requireDifferent(@Nullable Path one, @Nullable Path other, String what) {
-        if (one != null && other != null && isSameFile(one, other)) {
-            throw new InputException(what + " must be different files: " + other);
-        }
-    }
-
-    private static boolean isSameFile(Path one, Path other) {
-        try {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
-                    || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            throw InputException.unreadable(one, e);
-        }
+        FileArgument.requireDifferent(checkpoint, report, "checkpoint and report");
+        FileArgument.requireDifferent(csv, report, "data and report");
+        FileArgument.requireDifferent(csv, checkpoint, "data and checkpoint");
     }
 }

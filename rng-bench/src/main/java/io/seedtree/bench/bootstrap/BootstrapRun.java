@@ -13,6 +13,7 @@ import io.seedtree.parallel.montecarlo.MonteCarlo;
 import io.seedtree.parallel.montecarlo.MonteCarloResult;
 import io.seedtree.parallel.montecarlo.Sample;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -40,9 +41,11 @@ final class BootstrapRun {
      * @param targetError the Monte Carlo error at which there are enough resamples; null if all are wanted
      * @param checkpoint the checkpoint, if one is wanted
      * @param report where the page goes, if it is wanted
+     * @param curve what draws the resamples again, to be timed; empty if that is not wanted
      */
     record Settings(String name, String again, FormatOption format, double confidence, Engine engine,
-            @Nullable Double targetError, @Nullable Checkpoint checkpoint, @Nullable OutputFile report) {
+            @Nullable Double targetError, @Nullable Checkpoint checkpoint, @Nullable OutputFile report,
+            List<? extends Engine> curve) {
     }
 
     /**
@@ -76,15 +79,20 @@ final class BootstrapRun {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         Job done = job.withResamples((int) result.replications());
-        Summary summary = Summary.of(done, estimate, result.statistic().values(), settings.confidence());
+        double[] results = result.statistic().values();
+        Summary summary = Summary.of(done, estimate, results, settings.confidence());
         tellTarget(result);
         String command = Wording.command(done, file, settings.confidence());
-        // Before the text, whose reader may go.
-        if (settings.report() != null) {
-            new HtmlReport(done, summary, command).write(settings.report());
+        TextReport text = new TextReport(settings.format().text());
+        text.print(done, summary, rate(result.replications() - result.resumed(), seconds), command);
+        SpeedUp speedUp = settings.curve().isEmpty() ? null
+                : SpeedUp.measure(done, summary.digest(), settings.curve());
+        if (speedUp != null) {
+            text.print(speedUp);
         }
-        new TextReport(settings.format().text()).print(done, summary,
-                rate(result.replications() - result.resumed(), seconds), command);
+        if (settings.report() != null) {
+            new HtmlReport(done, summary, results, speedUp, command).write(settings.report());
+        }
         DataReport data = DataReport.of(done, summary, command);
         settings.format().print(() -> data, data::table);
     }
@@ -134,7 +142,9 @@ final class BootstrapRun {
 
     /** The results, copies of them, and what every worker has of its own. */
     private void requireMemory() {
-        double needed = 40.0 * job.resamples() + 16.0 * job.data().size() * settings.engine().workers();
+        // The speed-up keeps the results, and has others.
+        double each = settings.curve().isEmpty() ? 40.0 : 80.0;
+        double needed = each * job.resamples() + 16.0 * job.data().size() * settings.engine().workers();
         double available = 0.8 * Runtime.getRuntime().maxMemory();
         if (needed > available) {
             throw new InputException(String.format(Locale.ROOT,

@@ -26,6 +26,6 @@ record LocalEngine(Pool pool, int workers) implements Engine {
     @Override
     public String toString() {
         return pool == Pool.SEQUENTIAL ? "sequential"
-                : workers + (workers == 1 ? " worker, " : " workers, ") + pool;
+                : Wording.workers(workers) + ", " + pool;
     }
 }

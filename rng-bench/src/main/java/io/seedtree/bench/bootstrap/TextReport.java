@@ -49,6 +49,22 @@ final class TextReport {
         out.flush();
     }
 
+    /**
+     * Prints how much faster more workers are.
+     *
+     * @param speedUp the times
+     */
+    void print(SpeedUp speedUp) {
+        line("");
+        line("  " + Wording.SPEED_UP);
+        for (SpeedUp.Run run : speedUp.runs()) {
+            entry(Wording.workers(run.workers()),
+                    String.format(Locale.ROOT, "%8.3f s %6.2f x  %s", run.seconds(), speedUp.ratio(run),
+                            run.digest()));
+        }
+        out.flush();
+    }
+
     private void entry(String name, String value) {
         line(String.format(Locale.ROOT, "  %-18s %s", name, value));
     }

@@ -17,6 +17,10 @@ final class Wording {
 
     private static final MathContext LABEL_DIGITS = new MathContext(6);
     private static final MathContext ERROR_DIGITS = new MathContext(2);
+    /** What a speed-up is. */
+    static final String SPEED_UP =
+            "The same job again by more and more workers, the fastest of " + SpeedUp.ROUNDS
+                    + " runs of each. The results have the same SHA-256.";
 
     private Wording() {
     }
@@ -75,7 +79,13 @@ final class Wording {
         return lines;
     }
 
-    private static String percent(double confidence) {
+    /**
+     * Returns a confidence in per cent.
+     *
+     * @param confidence the confidence
+     * @return its digits
+     */
+    static String percent(double confidence) {
         return new BigDecimal(Double.toString(confidence)).movePointRight(2).stripTrailingZeros()
                 .toPlainString();
     }
@@ -87,7 +97,13 @@ final class Wording {
                 : "not known: " + errors.undefined();
     }
 
-    private static String roundedError(double error) {
+    /**
+     * Returns an error as far as it is known.
+     *
+     * @param error the error
+     * @return two digits of it
+     */
+    static String roundedError(double error) {
         return PythonNumber.text(new BigDecimal(error).round(ERROR_DIGITS).doubleValue());
     }
 
@@ -95,6 +111,58 @@ final class Wording {
         return interval.isDefined()
                 ? "[" + PythonNumber.text(interval.low()) + ", " + PythonNumber.text(interval.high()) + "]"
                 : "not defined: " + interval.undefined();
+    }
+
+    /**
+     * Returns a number for a picture.
+     *
+     * @param value the number, finite
+     * @return six digits of it
+     */
+    static String rounded(double value) {
+        return PythonNumber.text(new BigDecimal(value).round(LABEL_DIGITS).doubleValue());
+    }
+
+    /**
+     * Says how far a value is from a mean.
+     *
+     * @param value the value
+     * @param mean the mean
+     * @param deviation the standard deviation; 0 if there is none
+     * @return the distance in standard deviations
+     */
+    static String deviations(double value, double mean, double deviation) {
+        return String.format(Locale.ROOT, "%.2f", deviation > 0.0 ? (value - mean) / deviation : 0.0);
+    }
+
+    /**
+     * Returns a number of workers.
+     *
+     * @param number the number
+     * @return with the word
+     */
+    static String workers(int number) {
+        return number + (number == 1 ? " worker" : " workers");
+    }
+
+    /**
+     * Returns a time, for a page.
+     *
+     * @param seconds the time
+     * @return three decimals of it
+     */
+    static String seconds(double seconds) {
+        return String.format(Locale.ROOT, "%.3f\u00a0s", seconds);
+    }
+
+    /**
+     * Returns a speed-up, for a page.
+     *
+     * @param ratio the ratio of two times
+     * @return two decimals of it
+     */
+    static String times(double ratio) {
+        return String.format(Locale.ROOT, "%.2f\u00a0×", ratio);
     }
 
     /**
@@ -109,7 +177,7 @@ final class Wording {
         if (step > 0.0 && Math.abs(value) < 1e9 && decimals <= 9) {
             return String.format(Locale.ROOT, "%." + Math.max(decimals, 0) + "f", value);
         }
-        return PythonNumber.text(new BigDecimal(value).round(LABEL_DIGITS).doubleValue());
+        return rounded(value);
     }
 
     /**

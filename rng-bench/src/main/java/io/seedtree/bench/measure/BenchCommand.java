@@ -2,6 +2,7 @@ package io.seedtree.bench.measure;
 
 import io.seedtree.bench.cli.Choice;
 import io.seedtree.bench.cli.ErrorHandler;
+import io.seedtree.bench.cli.FileArgument;
 import io.seedtree.bench.cli.FormatOption;
 import io.seedtree.bench.cli.InputException;
 import io.seedtree.bench.cli.OutputFile;
@@ -97,10 +98,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (json != null && report != null
-                && json.toAbsolutePath().normalize().equals(report.toAbsolutePath().normalize())) {
-            throw new InputException("JSON and report must be different files: " + report);
-        }
+        FileArgument.requireDifferent(json, report, "JSON and report");
         if (isResuming && json == null) {
             throw new InputException("--resume needs the --json that was written before");
         }

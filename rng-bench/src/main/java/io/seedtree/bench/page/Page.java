@@ -2,34 +2,14 @@ package io.seedtree.bench.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A page of HTML that needs nothing else: no script, no other file, light and dark. For one thread at
- * a time.
+ * A page that needs nothing else: no script, no other file; light, dark and on paper. It is HTML and
+ * well-formed XML. For one thread at a time.
  */
 public final class Page {
-
-    private static final String STYLE = """
-            :root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --page: #ffffff;
-              --edge: #d1d9e0; --bar: #8fb4dd; --mark: #b3261e; --band: #2f6f4f; }
-            @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9198a1; --page: #0d1117;
-              --edge: #3d444d; --bar: #35619a; --mark: #ff8a80; --band: #7fd1a6; } }
-            body { margin: 2rem auto; max-width: 52rem; padding: 0 1rem; color: var(--text);
-              background: var(--page); font: 16px/1.5 system-ui, sans-serif; }
-            h1 { font-size: 1.4rem; overflow-wrap: anywhere; }
-            svg { width: 100%; height: auto; }
-            .bar { fill: var(--bar); } .mark { stroke: var(--mark); stroke-width: 2; }
-            .band { stroke: var(--band); stroke-width: 4; } .axis { stroke: var(--soft); }
-            text { fill: var(--soft); font: 13px system-ui, sans-serif; paint-order: stroke;
-              stroke: var(--page); stroke-width: 4px; }
-            @media (max-width: 600px) { text { font-size: 24px; } }
-            table { border-collapse: collapse; width: 100%; }
-            th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0;
-              border-bottom: 1px solid var(--edge); }
-            th { font-weight: 600; white-space: nowrap; } td { overflow-wrap: anywhere; }
-            code, pre { font: 13px/1.5 ui-monospace, monospace; }
-            code { overflow-wrap: anywhere; } pre { overflow-x: auto; white-space: pre; }
-            """;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -37,12 +17,11 @@ public final class Page {
      * Begins a page.
      *
      * @param title its title, which is its heading, too
-     * @param moreStyle rules of its own
      */
-    public Page(String title, String moreStyle) {
-        text.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escape(title)).append("</title>\n<style>\n").append(STYLE).append(moreStyle)
+    public Page(String title) {
+        text.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
+                .append(escape(title)).append("</title>\n<style>\n").append(Style.SHEET)
                 .append("</style>\n</head>\n<body>\n<h1>").append(escape(title)).append("</h1>\n");
     }
 
@@ -58,34 +37,85 @@ public final class Page {
     }
 
     /**
-     * Adds what is HTML already.
+     * Adds a command, whose lines end between its words only.
      *
-     * @param html the elements
+     * @param words the command
      */
-    public void add(String html) {
-        text.append(html);
+    public void command(String words) {
+        text.append("<pre>")
+                .append(Stream.of(words.split(" ", -1)).map(word -> "<span>" + escape(word) + "</span>")
+                        .collect(Collectors.joining(" ")))
+                .append("</pre>\n");
     }
 
     /**
-     * Adds a row of a table, its first cell as the row's heading.
+     * Adds the sentence that says how it went.
      *
-     * @param cells the texts of the cells
+     * @param isGood whether it went well
+     * @param words the sentence
      */
-    public void row(List<String> cells) {
-        text.append("<tr><th scope=\"row\">").append(escape(cells.get(0))).append("</th>");
-        cells.subList(1, cells.size())
-                .forEach(cell -> text.append("<td>").append(escape(cell)).append("</td>"));
+    public void verdict(boolean isGood, String words) {
+        text.append(isGood ? "<p>" : "<p class=\"bad\">").append(escape(words)).append("</p>\n");
+    }
+
+    /**
+     * Adds a picture with a text below.
+     *
+     * @param svg the element
+     * @param words the text; may be empty
+     */
+    public void figure(String svg, String words) {
+        text.append("<figure>\n").append(svg);
+        if (!words.isEmpty()) {
+            text.append("<figcaption>").append(escape(words)).append("</figcaption>\n");
+        }
+        text.append("</figure>\n");
+    }
+
+    /**
+     * Adds a table of names and values.
+     *
+     * @param rows the rows, two texts each
+     */
+    public void facts(List<List<String>> rows) {
+        text.append("<table>\n");
+        rows.forEach(row -> row(new TableRow(row)));
+        text.append("</table>\n");
+    }
+
+    /**
+     * Adds a table.
+     *
+     * @param headings the headings of the columns
+     * @param rows the rows
+     */
+    public void table(List<String> headings, List<TableRow> rows) {
+        text.append("<div class=\"wide\">\n<table>\n<tr>");
+        headings.forEach(cell -> text.append("<th scope=\"col\">").append(escape(cell)).append("</th>"));
         text.append("</tr>\n");
+        rows.forEach(this::row);
+        text.append("</table>\n</div>\n");
     }
 
     /**
-     * Adds the row of a table's headings.
+     * Adds the numbers of a picture as a table that is shown when asked for.
      *
-     * @param cells the texts of the cells
+     * @param summary what it holds
+     * @param headings the headings of the columns
+     * @param rows the rows
      */
-    public void headings(List<String> cells) {
-        text.append("<tr>");
-        cells.forEach(cell -> text.append("<th scope=\"col\">").append(escape(cell)).append("</th>"));
+    public void details(String summary, List<String> headings, List<List<String>> rows) {
+        text.append("<details>\n<summary>").append(escape(summary)).append("</summary>\n");
+        table(headings, rows.stream().map(TableRow::new).toList());
+        text.append("</details>\n");
+    }
+
+    private void row(TableRow row) {
+        text.append(row.isPart() ? "<tr><th scope=\"row\" class=\"part\">" : "<tr><th scope=\"row\">")
+                .append(escape(row.cells().get(0))).append("</th>");
+        row.cells().subList(1, row.cells().size())
+                .forEach(cell -> text.append(row.isBad() ? "<td class=\"bad\">" : "<td>").append(escape(cell))
+                        .append("</td>"));
         text.append("</tr>\n");
     }
 
@@ -99,13 +129,30 @@ public final class Page {
     }
 
     /**
-     * Escapes text for HTML.
+     * Escapes text for HTML and XML.
      *
      * @param text the text
-     * @return the text without characters that mean something there
+     * @return the text without characters that mean something there, and with U+FFFD for those that XML
+     *     cannot have
      */
-    public static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replace("'", "&#39;");
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.appendCodePoint(isAllowed(c) ? c : '\ufffd');
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        boolean isControl = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+        return !isControl && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                && (c & 0xFFFE) != 0xFFFE;
     }
 }

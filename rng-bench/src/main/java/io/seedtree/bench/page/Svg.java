@@ -3,8 +3,8 @@ package io.seedtree.bench.page;
 import java.util.Locale;
 
 /**
- * A picture as an {@code svg} element that takes its colours from the page around it. For one thread
- * at a time.
+ * A picture as an {@code svg} element that takes its colours from the page around it. Coordinates are in
+ * units of its {@code viewBox}, to the right and down. For one thread at a time.
  */
 public final class Svg {
 
@@ -15,10 +15,13 @@ public final class Svg {
      *
      * @param width its width
      * @param height its height
-     * @param label what it shows, for those who cannot see it
+     * @param title its name
+     * @param description what it shows, for those who cannot see it
      */
-    public Svg(int width, int height, String label) {
-        add("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", width, height, Page.escape(label));
+    public Svg(double width, double height, String title, String description) {
+        add("<svg viewBox=\"0 0 %.0f %.0f\" role=\"img\">", width, height);
+        add("<title>%s</title>", Page.escape(title));
+        add("<desc>%s</desc>", Page.escape(description));
     }
 
     /**
@@ -29,12 +32,11 @@ public final class Svg {
      * @param y the upper edge
      * @param width its width
      * @param height its height
-     * @param title what is said of it when asked
+     * @param words what is said of it when asked; may be empty
      */
-    public void rectangle(String style, double x, double y, double width, double height, String title) {
-        add("<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\">"
-                + "<title>%s</title></rect>",
-                style, x, y, width, height, Page.escape(title));
+    public void rectangle(String style, double x, double y, double width, double height, String words) {
+        add("<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\">%s</rect>", style, x, y,
+                width, height, said(words));
     }
 
     /**
@@ -57,9 +59,23 @@ public final class Svg {
      * @param points pairs of coordinates
      */
     public void path(String style, Iterable<double[]> points) {
+        add("<polyline class=\"%s\" points=\"%s\"/>", style, places(points));
+    }
+
+    /**
+     * Adds a filled area.
+     *
+     * @param style its class
+     * @param points the pairs of coordinates of its corners
+     */
+    public void area(String style, Iterable<double[]> points) {
+        add("<polygon class=\"%s\" points=\"%s\"/>", style, places(points));
+    }
+
+    private static String places(Iterable<double[]> points) {
         StringBuilder places = new StringBuilder();
         points.forEach(point -> places.append(String.format(Locale.ROOT, "%.2f,%.2f ", point[0], point[1])));
-        add("<polyline class=\"%s\" points=\"%s\"/>", style, places.toString().strip());
+        return places.toString().strip();
     }
 
     /**
@@ -68,11 +84,10 @@ public final class Svg {
      * @param style its class
      * @param x its centre
      * @param y its centre
-     * @param title what is said of it when asked
+     * @param words what is said of it when asked; may be empty
      */
-    public void dot(String style, double x, double y, String title) {
-        add("<circle class=\"%s\" cx=\"%.2f\" cy=\"%.2f\" r=\"3.5\"><title>%s</title></circle>", style, x, y,
-                Page.escape(title));
+    public void dot(String style, double x, double y, String words) {
+        add("<circle class=\"%s\" cx=\"%.2f\" cy=\"%.2f\" r=\"3.5\">%s</circle>", style, x, y, said(words));
     }
 
     /**
@@ -85,6 +100,10 @@ public final class Svg {
      */
     public void text(String anchor, double x, double y, String words) {
         add("<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\">%s</text>", x, y, anchor, Page.escape(words));
+    }
+
+    private static String said(String words) {
+        return words.isEmpty() ? "" : "<title>" + Page.escape(words) + "</title>";
     }
 
     private void add(String format, Object... values) {

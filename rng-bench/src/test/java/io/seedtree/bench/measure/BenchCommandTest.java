@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import io.seedtree.bench.Invocation;
+import io.seedtree.bench.page.PageChecks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -61,8 +62,9 @@ class BenchCommandTest {
         assertEquals(1,
                 JsonParser.parseString(Files.readString(json)).getAsJsonObject().getAsJsonArray("tables")
                         .size());
-        assertTrue(Files.readString(html).contains(
-                "bench --only &#39;one normal: PCG64DXSM&#39; --quick --no-numpy --kernel scalar"));
+        assertEquals("./seedtree bench --only 'one normal: PCG64DXSM' --quick --no-numpy --kernel scalar",
+                PageChecks.all(PageChecks.assertWhole(Files.readString(html)), "pre").get(0)
+                        .getTextContent());
 
         Invocation again = Invocation.of(options);
         assertEquals(0, again.code(), again::err);

@@ -4,6 +4,7 @@ sums.jsonl        math.fsum of values that are hard to add
 quantiles.jsonl   np.quantile
 digests.jsonl     the digest and the first resampled statistics of whole jobs
 intervals.jsonl   standard error, percentile and BCa intervals, with a jackknife that leaves out values for real
+convergence.jsonl the mean of the first resampled statistics, as more are added, and its 95 % band
 hard.csv          data of these jobs, with more digits and exponents than rainfall has
 
 Made with NumPy 2.4.6 on Python 3.11, x86-64 Linux. Doubles are written as the 16 hexadecimal digits of their bits.
@@ -180,8 +181,28 @@ def make_intervals():
                "percentile": [float(np.quantile(values, tail)), float(np.quantile(values, 1 - tail))], "bca": bca}
 
 
+def make_convergence():
+    z = NormalDist().inv_cdf(0.975)
+    jobs = [("", "precipitation", "mean", 42), ("", "wind", "corr:temp_max", 7), ("hard.csv", "close", "stddev", 1),
+            ("hard.csv", "close", "mean", 1), ("hard.csv", "rare", "corr:ties", 1)]
+    for file, name, stat, seed in jobs:
+        values = resampled(HERE / file if file else SHIPPED, name, stat, 120, seed, "PCG64DXSM")
+        points = []
+        for n in range(len(values) + 1):
+            seen = values[:n][~np.isnan(values[:n])]
+            if len(seen) < 2:
+                points.append(None)
+                continue
+            mean = math.fsum(seen) / len(seen)
+            half = z * float(np.std(seen, ddof=1)) / math.sqrt(len(seen))
+            points.append([bits(v) for v in (mean, mean - half, mean + half)])
+        yield {"file": file, "column": name, "statistic": stat, "resamples": len(values), "seed": json.dumps(seed),
+               "bit_generator": "PCG64DXSM", "points": points}
+
+
 make_hard_csv()
 write("sums.jsonl", make_sums())
 write("quantiles.jsonl", make_quantiles())
 write("digests.jsonl", make_digests())
 write("intervals.jsonl", make_intervals())
+write("convergence.jsonl", make_convergence())
