@@ -83,17 +83,18 @@ final class BootstrapRun {
         Summary summary = Summary.of(done, estimate, results, settings.confidence());
         tellTarget(result);
         String command = Wording.command(done, file, settings.confidence());
-        TextReport text = new TextReport(settings.format().text());
-        text.print(done, summary, rate(result.replications() - result.resumed(), seconds), command);
         SpeedUp speedUp = settings.curve().isEmpty() ? null
                 : SpeedUp.measure(done, summary.digest(), settings.curve());
-        if (speedUp != null) {
-            text.print(speedUp);
-        }
+        // Before the text, whose reader may go.
         if (settings.report() != null) {
             new HtmlReport(done, summary, results, speedUp, command).write(settings.report());
         }
-        DataReport data = DataReport.of(done, summary, command);
+        TextReport text = new TextReport(settings.format().text());
+        text.print(done, summary, rate(result.replications() - result.resumed(), seconds), command);
+        if (speedUp != null) {
+            text.print(speedUp);
+        }
+        DataReport data = DataReport.of(done, summary, command, speedUp);
         settings.format().print(() -> data, data::table);
     }
 

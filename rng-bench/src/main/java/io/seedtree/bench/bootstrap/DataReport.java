@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param bca the BCa interval
  * @param sha256 the digest of all statistics
  * @param command the command that repeats the run
+ * @param speedUp the times of more and more workers, if they were asked for: the only part that is not the same everywhere
  */
 record DataReport(String source, List<String> columns, String statistic, int values, int resamples,
         int undefined,
         String seed, String bitGenerator, double estimate, @Nullable Double standardError, double confidence,
         @Nullable Ends percentile, @Nullable Ends percentileErrors, @Nullable Ends bca, String sha256,
-        String command) {
+        String command, @Nullable List<SpeedUp.Run> speedUp) {
 
     /**
      * An interval.
@@ -59,16 +60,17 @@ record DataReport(String source, List<String> columns, String statistic, int val
      * @param job the job
      * @param summary what was found
      * @param command the command that repeats the run
+     * @param speedUp the times of more and more workers, if they were asked for
      * @return the results
      */
-    static DataReport of(Job job, Summary summary, String command) {
+    static DataReport of(Job job, Summary summary, String command, @Nullable SpeedUp speedUp) {
         double error = summary.standardError();
         return new DataReport(job.data().source(), job.data().names(), job.statistic().name(),
                 job.data().size(),
                 job.resamples(), summary.undefined(), job.seed().toString(), job.bitGenerator(),
                 summary.estimate(), Double.isNaN(error) ? null : Double.valueOf(error), summary.confidence(),
                 Ends.of(summary.percentile()), Ends.of(summary.percentileErrors()), Ends.of(summary.bca()),
-                summary.digest(), command);
+                summary.digest(), command, speedUp == null ? null : speedUp.runs());
     }
 
     /** Returns a table of one row, so that those of several runs can be put together. */

@@ -128,6 +128,17 @@ class BootstrapCommandTest {
     }
 
     @Test
+    void documentHasTheSpeedUpWhereItIsAskedFor() {
+        String printed =
+                bootstrap("--resamples", "10", "--seed", "42", "--workers", "2", "--speed-up", "--format",
+                        "json").output();
+        JsonObject document = JsonParser.parseString(printed).getAsJsonObject();
+        document.getAsJsonArray("speedUp").forEach(run -> assertEquals(document.get("sha256"),
+                run.getAsJsonObject().get("digest"), printed));
+        assertEquals(2, document.getAsJsonArray("speedUp").size(), printed);
+    }
+
+    @Test
     void printedCommandRepeatsTheRun() {
         Invocation first = bootstrap("--resamples", "50", "--statistic", "corr:wind", "--confidence", "0.8",
                 "--bit-generator", "SFC64");
