@@ -8,7 +8,11 @@ import io.seedtree.rng.sampler.StandardExponential;
 import io.seedtree.rng.sampler.StandardExponentialFloat;
 import io.seedtree.rng.sampler.Weibull;
 
-/** The draws of {@link Generator} that are exponential, or one exponential value transformed. */
+/**
+ * The draws of {@link Generator} that are exponential, or one exponential value transformed.
+ *
+ * <p>For one thread at a time, as the generator.
+ */
 public sealed interface ExponentialDraws extends Draws permits Generator {
 
     /**
@@ -23,7 +27,7 @@ public sealed interface ExponentialDraws extends Draws permits Generator {
     /**
      * Draws values of the exponential distribution with mean 1: those of as many single draws.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -45,7 +49,7 @@ public sealed interface ExponentialDraws extends Draws permits Generator {
      * Draws values of the exponential distribution with mean 1: those of as many single draws.
      *
      * @param method how words become values
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -66,7 +70,7 @@ public sealed interface ExponentialDraws extends Draws permits Generator {
      * Draws values of the standard exponential distribution: {@code standard_exponential(dtype=float32)}:
      * those of as many single draws.
      *
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -89,7 +93,7 @@ public sealed interface ExponentialDraws extends Draws permits Generator {
      * those of as many single draws.
      *
      * @param method how words become values
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if {@code size} is negative
      */
@@ -130,7 +134,7 @@ public sealed interface ExponentialDraws extends Draws permits Generator {
      * Draws values of the exponential distribution: those of as many single draws.
      *
      * @param scale the mean, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -153,7 +157,7 @@ public sealed interface ExponentialDraws extends Draws permits Generator {
      * Draws values of the Pareto II distribution, Lomax: those of as many single draws.
      *
      * @param a the shape, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -176,7 +180,7 @@ public sealed interface ExponentialDraws extends Draws permits Generator {
      * Draws values of the Weibull distribution with scale 1: those of as many single draws.
      *
      * @param a the shape, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -199,7 +203,7 @@ public sealed interface ExponentialDraws extends Draws permits Generator {
      * Draws values of the power distribution on [0, 1]: those of as many single draws.
      *
      * @param a the shape, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -222,7 +226,7 @@ public sealed interface ExponentialDraws extends Draws permits Generator {
      * Draws values of the Rayleigh distribution: those of as many single draws.
      *
      * @param scale the mode, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */

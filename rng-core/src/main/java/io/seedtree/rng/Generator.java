@@ -45,7 +45,9 @@ import java.util.stream.Stream;
  * </table>
  *
  * <p>A generator without a seed sequence ({@link BitGenerator#seedSequence()}) derives one from 128 drawn
- * bits when it is split; it does not {@link #spawn}. For one thread at a time.
+ * bits when it is split; it does not {@link #spawn}. After 4294967295 children, and from a stream of {@link
+ * KeyedStreams}, which has none, {@code split}, {@code splits} and {@code rngs} throw an
+ * {@link IllegalStateException}. For one thread at a time.
  */
 public final class Generator implements UniformDraws, IntegerDraws, NormalDraws, ExponentialDraws,
         ShapeDraws, CountDraws, ChoiceDraws, OrderDraws, SamplerDraws, JavaDraws,
@@ -151,7 +153,7 @@ public final class Generator implements UniformDraws, IntegerDraws, NormalDraws,
      * @param n the number of children, at least 0
      * @return the new generators, of the same algorithm
      * @throws IllegalArgumentException if {@code n} is negative
-     * @throws IllegalStateException if there is no seed sequence
+     * @throws IllegalStateException if there is no seed sequence, or all 4294967295 children have been handed out
      */
     public List<Generator> spawn(int n) {
         if (n < 0) {

@@ -8,6 +8,8 @@ import java.util.stream.LongStream;
 /**
  * The draws of {@link Generator} by Java's names: those of {@link RandomGenerator}, each answered by the bit
  * generator, with NumPy's values. A table of them stands at {@link Generator}.
+ *
+ * <p>For one thread at a time, as the generator.
  */
 public sealed interface JavaDraws extends Draws, RandomGenerator permits Generator {
 

@@ -6,7 +6,11 @@ import io.seedtree.rng.sampler.Gamma;
 import io.seedtree.rng.sampler.StandardGamma;
 import io.seedtree.rng.sampler.StandardGammaFloat;
 
-/** The draws of {@link Generator} that are gamma, or made of gammas. */
+/**
+ * The draws of {@link Generator} that are gamma, or made of gammas.
+ *
+ * <p>For one thread at a time, as the generator.
+ */
 public sealed interface ShapeDraws extends Draws permits Generator {
 
     /**
@@ -24,7 +28,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * Draws values of the gamma distribution with scale 1: those of as many single draws.
      *
      * @param shape the shape, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -48,7 +52,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * many single draws.
      *
      * @param shape the shape, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -95,7 +99,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      *
      * @param shape the shape, at least 0; -0.0 is refused
      * @param scale the scale, at least 0; -0.0 is refused
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -120,7 +124,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      *
      * @param a the first shape, greater than 0
      * @param b the second shape, greater than 0
-     * @param size the number of values
+     * @param size the number of values, at least 0
      * @return the values in order of drawing
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */
@@ -143,7 +147,7 @@ public sealed interface ShapeDraws extends Draws permits Generator {
      * Draws vectors of the Dirichlet distribution.
      *
      * @param alpha the concentrations, at least 0
-     * @param size the number of vectors
+     * @param size the number of vectors, at least 0
      * @return the vectors in order of drawing, one a row
      * @throws IllegalArgumentException if a parameter is out of its range, or {@code size} is negative
      */

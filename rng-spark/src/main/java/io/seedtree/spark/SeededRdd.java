@@ -48,6 +48,8 @@ import org.apache.spark.rdd.RDD;
  * address of its stream, and {@link io.seedtree.parallel.StreamFailure#addressOf} finds it in what the driver
  * throws. The stream is a parameter and not bound to the thread: code that asks for
  * {@link io.seedtree.parallel.TaskRandom#current()} is called by {@code TaskRandom.run(rng, ...)} in the body.
+ *
+ * <p>The methods keep nothing: any thread of the driver may call them.
  */
 public final class SeededRdd {
 

@@ -292,6 +292,9 @@ public final class MonteCarlo<S> {
      *
      * @param rng the stream of the task
      * @return the result
+     * @throws IllegalStateException if neither replications nor a stop rule were set, or the stream can have no child
+     * @throws CheckpointException if the checkpoint is of another job, or cannot be read or written
+     * @throws java.util.concurrent.CancellationException if the job was cancelled
      */
     public MonteCarloResult<S> run(Generator rng) {
         return run(RandomNode.childOf(rng));
@@ -338,7 +341,8 @@ public final class MonteCarlo<S> {
     }
 
     /**
-     * Runs one replication alone, on the calling thread: the one at an address, such as that of a failure.
+     * Runs one replication alone, on the calling thread: the one at an address, such as that of a failure. It
+     * throws what the replication throws.
      *
      * @param address the address of the replication's stream
      * @return the result of this replication, as of a job of one
@@ -348,7 +352,7 @@ public final class MonteCarlo<S> {
     }
 
     /**
-     * Runs one replication alone, on the calling thread.
+     * Runs one replication alone, on the calling thread. It throws what the replication throws.
      *
      * @param replication the place of the replication, {@code root.stream(i)}
      * @return the result of this replication, as of a job of one
@@ -358,8 +362,9 @@ public final class MonteCarlo<S> {
     }
 
     /**
-     * Runs the job under several independent seeds, one after the other. A checkpoint has a file for each,
-     * with the number of the seed at the end of the name.
+     * Runs the job under several independent seeds, one after the other, and throws what {@link
+     * #run(StreamFamily)} throws. A checkpoint has a file for each, with the number of the seed at the end of
+     * the name.
      *
      * @param root the node; seed <i>k</i> is {@code root.child(k)}
      * @param seeds the number of seeds, at least 2
