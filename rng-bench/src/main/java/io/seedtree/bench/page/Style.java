@@ -29,7 +29,7 @@ final class Style {
                     + DARK + "} }\n"
                     + """
                     body { margin: 2rem auto; max-width: 52rem; padding: 0 1rem; color: var(--text);
-                      background: var(--page); font: 16px/1.5 system-ui, sans-serif; }
+                      background: var(--page); font: 1rem/1.5 system-ui, sans-serif; }
                     h1 { font-size: 1.4rem; overflow-wrap: anywhere; } h2 { font-size: 1.15rem; margin-top: 2.5rem; }
                     h2::first-letter { text-transform: uppercase; } h3 { font-size: 1rem; margin-top: 2rem; }
                     figure { margin: 1.5rem 0; } figcaption, details { color: var(--soft); font-size: .9rem; }
@@ -63,7 +63,7 @@ final class Style {
                     @media (max-width: 600px) { svg text { font-size: 24px; stroke-width: 6px; } circle { r: 6px; }
                       .line, .mark, .whisker { stroke-width: 4; } .band, .second { stroke-width: 7; }
                       .wide table:has(td:nth-child(5)) { min-width: 52rem; } }
-                    @media print { body { margin: 0; max-width: none; font-size: 12px; }
+                    @media print { :root { font-size: 12px; } body { margin: 0; max-width: none; }
                       h2, h3 { break-after: avoid; } figure, tr { break-inside: avoid; } details { display: none; } }
                     """;
 
