@@ -109,6 +109,8 @@ class SeedSequenceTest {
         assertEquals(SeedSequence.of(0), SeedSequence.of(new int[0]));
         assertNotEquals(five, five.child(0));
         assertNotEquals(five, SeedSequence.of(BigInteger.valueOf(5), 5));
+        int[] sixWords = {1, 2, 3, 4, 5, 6}; // the same words for both, mixed into pools of two sizes
+        assertNotEquals(SeedSequence.of(sixWords, 4), SeedSequence.of(sixWords, 5));
         assertNotEquals(five.child(1).child(2), five.child(2).child(1));
         assertNotEquals(five.child(7), five.child("7"));
     }
