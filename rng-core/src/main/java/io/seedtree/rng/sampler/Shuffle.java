@@ -201,6 +201,9 @@ public final class Shuffle {
             exchange(bits, x.size(), (i, j) -> Collections.swap(x, i, j));
             return;
         }
+        if (x.size() < 2) {
+            return;
+        }
         List<T> shuffled = new ArrayList<>(x);
         shuffle(bits, shuffled);
         ListIterator<T> places = x.listIterator();

@@ -11,6 +11,7 @@ import io.seedtree.rng.Pcg64;
 import io.seedtree.rng.SeedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,6 +91,14 @@ class OrderTest {
 
         assertEquals(IntStream.of(NUMPYS).boxed().toList(), array);
         assertEquals(array, linked);
+    }
+
+    @Test
+    void aListOfOneElementNeedNotBeModifiable() {
+        rng().shuffle(List.of(1));
+        rng().shuffle(Collections.unmodifiableList(new LinkedList<>(List.of(1))));
+        assertThrows(UnsupportedOperationException.class,
+                () -> rng().shuffle(Collections.unmodifiableList(new LinkedList<>(List.of(1, 2)))));
     }
 
     @Test
