@@ -20,8 +20,8 @@ final class AuditLedger {
      * let them go. Of several undeclared openings that race, putIfAbsent makes exactly one the first; each of
      * the others finds it.
      *
-     * A Philox of a seed sequence draws the words of stream 0 of the key that KeyedStreams derives from it. So its
-     * first opening is entered under that identity, too.
+     * A Philox of a seed sequence draws the words of stream 0 of the key that KeyedStreams derives from it. So it is
+     * entered under that identity, too, also where the seed sequence was opened before by another algorithm.
      *
      * Findings are grouped by kind and the two places, so that a loop of a million mistakes is one entry;
      * where it is known where the streams came from, by that, because which thread opens one from where is up
@@ -54,8 +54,9 @@ final class AuditLedger {
     /** The earlier opening of an identity, or null if this is the first. */
     private @Nullable Sighting enter(Object identity, StreamWatch stream, Sighting opening) {
         Sighting earlier = undeclared.putIfAbsent(identity, opening);
-        if (earlier == null && identity instanceof SeedSequence seed && stream.isPhilox()) {
-            return undeclared.putIfAbsent(KeyedPlace.ofPhilox(seed), opening);
+        if (identity instanceof SeedSequence seed && stream.isPhilox()) {
+            Sighting keyed = undeclared.putIfAbsent(KeyedPlace.ofPhilox(seed), opening);
+            return earlier == null ? keyed : earlier;
         }
         return earlier;
     }

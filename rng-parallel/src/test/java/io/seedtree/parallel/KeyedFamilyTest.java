@@ -180,6 +180,13 @@ class KeyedFamilyTest {
             RandomNode.of(seed).open();
             audit.requireClean();
         }
+        try (StreamAudit audit = StreamAudit.start()) {
+            RandomNode.of(seed).open();
+            philox.open();
+            keyed.stream(0).open();
+            assertEquals(List.of("Philox:42", keyed.stream(0).toString()),
+                    audit.findings().stream().map(AuditFinding::stream).toList());
+        }
     }
 
     /** A watched stream keeps the numbers, and refuses children, too. */
