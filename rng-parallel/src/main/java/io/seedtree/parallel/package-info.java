@@ -36,8 +36,6 @@
  * <tr><td>streams that are disjoint by construction, in any of those that number their elements</td>
  * <td>{@link io.seedtree.parallel.StreamFamily#of StreamFamily.of}, in place of a node</td>
  * <td>number <i>i</i> under a key</td></tr>
- * <tr><td>one big array by several threads, with the numbers of the sequential fill</td>
- * <td>{@link io.seedtree.parallel.ParallelFill}</td><td>the one that is given</td></tr>
  * <tr><td>to find streams that are used twice</td><td>{@link io.seedtree.parallel.StreamAudit}</td>
  * <td>none: it watches those of the others</td></tr>
  * </table>
