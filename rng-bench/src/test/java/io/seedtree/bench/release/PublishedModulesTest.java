@@ -42,6 +42,13 @@ class PublishedModulesTest {
     void javadocSiteHasThemAll() throws Exception {
         Pom site = Pom.of("seedtree-javadoc");
         assertEquals(PUBLISHED, site.dependenciesInBuild());
+        assertEquals(PUBLISHED, site.texts("build", "plugins", "plugin", "executions", "execution",
+                "configuration", "resources", "resource", "directory").stream()
+                .map(folder -> folder.replaceFirst("^.*/\\.\\./(.*)/src/main/java$", "$1")).sorted()
+                .toList());
+        assertEquals(PUBLISHED,
+                site.texts("build", "plugins", "plugin", "configuration", "groups", "group", "title")
+                        .stream().sorted().toList());
         String overview = Files.readString(Pom.ROOT.resolve("seedtree-javadoc/src/overview.html"));
         for (String module : PUBLISHED) {
             assertTrue(overview.contains("<code>" + module + "</code>"), module);
