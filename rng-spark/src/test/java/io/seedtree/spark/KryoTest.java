@@ -23,7 +23,8 @@ class KryoTest {
     private final SerializerInstance kryo = new KryoSerializer(new SparkConf(false)).newInstance();
 
     @ParameterizedTest
-    @ValueSource(strings = {"42", "42/7/\"rain\"/1099511627776", "340282366920938463463374607431768211456/3"})
+    @ValueSource(strings = {"42", "42/7/\"rain\"/1099511627776", "340282366920938463463374607431768211456/3",
+        "42@5/7"})
     void aSeedSequenceComesBack(String text) {
         SeedSequence seed = SeedSequence.parse(text);
         SeedSequence copy = (SeedSequence) copy(seed);
