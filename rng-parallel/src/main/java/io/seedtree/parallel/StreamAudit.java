@@ -55,9 +55,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Audited are the streams that this package opens ({@link RandomNode#open()}) during the session, and what
  * is derived from those by {@code spawn}, {@code split}, {@code copy} and {@code jumped}. An identity is the
  * seed sequence, whatever the bit generator, or key and number of a keyed stream; a Philox of a seed sequence is
- * stream 0 of the key derived from that, too. The thread that opens a stream owns it. Children by {@code spawn} and {@code split} and copies belong to the thread that first draws
- * from them; a copy is a declared reuse. The values of a generator's own parallel stream, as in
- * {@code doubles(n).parallel()}, may be drawn by any ForkJoin worker. Taking the next child is not a draw.
+ * stream 0 of the key derived from that, too. The thread that opens a stream owns it. Children by {@code spawn}
+ * and {@code split} and copies belong to the thread that first draws from them; a copy is a declared reuse. The
+ * values of a generator's own parallel stream, as in {@code doubles(n).parallel()}, may be drawn by any ForkJoin
+ * worker. Taking the next child is not a draw.
  *
  * <p>A session sees the whole program, so there can be one at a time. Streams opened before it, or going on
  * after it, are left alone. While it is off it costs nothing, except that opening, binding and looking up a
