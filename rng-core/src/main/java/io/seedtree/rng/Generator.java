@@ -50,8 +50,7 @@ import java.util.stream.Stream;
  * {@link IllegalStateException}. For one thread at a time.
  */
 public final class Generator implements UniformDraws, IntegerDraws, NormalDraws, ExponentialDraws,
-        ShapeDraws, CountDraws, ChoiceDraws, OrderDraws, SamplerDraws, JavaDraws,
-        RandomGenerator.SplittableGenerator {
+        ShapeDraws, CountDraws, ChoiceDraws, OrderDraws, SamplerDraws, JavaDraws {
 
     private final BitGenerator bits;
 

@@ -11,7 +11,11 @@ import java.util.stream.LongStream;
  *
  * <p>For one thread at a time, as the generator.
  */
-public sealed interface JavaDraws extends Draws, RandomGenerator permits Generator {
+/*
+ * Design. It extends SplittableGenerator, whose own methods Generator has, so that a method that a later JDK gives to
+ * that interface is overridden here, too, and the class does not inherit two.
+ */
+public sealed interface JavaDraws extends Draws, RandomGenerator.SplittableGenerator permits Generator {
 
     @Override
     default IntStream ints() {

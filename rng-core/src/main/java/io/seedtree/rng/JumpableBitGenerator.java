@@ -13,7 +13,7 @@ public interface JumpableBitGenerator extends BitGenerator {
      * Returns a copy, jumped once.
      *
      * @return the jumped copy
-     * @throws IllegalArgumentException if 2^63 - 1 jumps are behind this generator
+     * @throws IllegalArgumentException if this generator has a seed sequence, and 2^63 - 1 jumps are behind it
      */
     default JumpableBitGenerator jumped() {
         return jumped(1);
@@ -24,8 +24,8 @@ public interface JumpableBitGenerator extends BitGenerator {
      *
      * @param jumps the number of jumps, at least 0
      * @return the jumped copy
-     * @throws IllegalArgumentException if {@code jumps} is negative, or more than 2^63 - 1 together with
-     *     those before
+     * @throws IllegalArgumentException if {@code jumps} is negative or, where there is a seed sequence, more than
+     *     2^63 - 1 together with those before
      */
     JumpableBitGenerator jumped(long jumps);
 }
