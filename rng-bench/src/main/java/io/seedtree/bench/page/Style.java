@@ -39,7 +39,7 @@ final class Style {
                     th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0;
                       border-bottom: 1px solid var(--edge); }
                     th { font-weight: 600; overflow-wrap: break-word; } td { overflow-wrap: anywhere; } .wide { overflow-x: auto; } .wide table:has(td:nth-child(4)) { min-width: 38rem; }
-                    .wide td { overflow-wrap: break-word; }
+                    .wide td { min-width: 5rem; }
                     td.bad, p.bad { color: var(--mark); font-weight: 600; } .part { padding-left: 1.2rem; font-weight: 400; }
                     code, pre { font: 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
                     pre { white-space: pre-wrap; } pre span { display: inline-block; max-width: 100%; }
