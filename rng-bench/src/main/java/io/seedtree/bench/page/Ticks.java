@@ -54,7 +54,7 @@ final class Ticks {
         return ticks;
     }
 
-    /** Powers of ten; where these are few, 2 and 5 times them, too. */
+    /** Powers of ten; where these are few, 2 and 5 times them, too; where there are none, what a straight axis has. */
     static List<Tick> logarithmic(double low, double high) {
         int first = exponent(low);
         int last = exponent(high);
@@ -69,7 +69,7 @@ final class Ticks {
                 }
             }
         }
-        return ticks;
+        return ticks.isEmpty() ? linear(low, high) : ticks;
     }
 
     /** The exponent of a value; that of a power of ten is safe from rounding. */

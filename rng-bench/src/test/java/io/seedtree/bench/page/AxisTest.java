@@ -59,6 +59,12 @@ class AxisTest {
     }
 
     @Test
+    void logarithmicAxisBetweenSuchNumbersHasLabels() {
+        assertEquals(List.of("3"), labels(Axis.logarithmic("", 3, 3)));
+        assertEquals(List.of("22", "24", "26", "28"), labels(Axis.logarithmic("", 21, 29)));
+    }
+
+    @Test
     void valuesLieInProportion() {
         assertEquals(0.25, Axis.linear("", 2, 6).share(3));
         assertEquals(0.5, Axis.logarithmic("", 1, 100).share(10), 1e-15);
