@@ -1,6 +1,7 @@
 package io.seedtree.bench.audit;
 
 import io.seedtree.bench.cli.Seed;
+import io.seedtree.bench.cli.ShellWords;
 import io.seedtree.bench.page.Axis;
 import io.seedtree.bench.page.Caption;
 import io.seedtree.bench.page.Legend;
@@ -53,7 +54,7 @@ final class AuditPage {
                 List.of("seed", seed.toString()), List.of("Java", Runtime.version().toString())));
         page.command(
                 format("./seedtree audit --size %d --repetitions %d --seed %s --workers %d", audit.size(),
-                        audit.means(), seed.isList() ? "'" + seed + "'" : seed, audit.workers()));
+                        audit.means(), ShellWords.quoted(seed.toString()), audit.workers()));
         page.table(List.of("in parallel", "duplicates", "variance", "covered", "results", "verdict"),
                 measurements.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue()))
                         .toList());

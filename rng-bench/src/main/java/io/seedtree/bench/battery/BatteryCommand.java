@@ -135,6 +135,6 @@ public final class BatteryCommand implements Callable<Integer> {
     private String command() {
         return "./seedtree battery" + (isLong ? " --long" : "")
                 + (only.isEmpty() ? "" : " --only " + ShellWords.quoted(only))
-                + " --seed " + seed + " --bit-generator " + bitGenerator;
+                + " --seed " + ShellWords.quoted(seed.toString()) + " --bit-generator " + bitGenerator;
     }
 }
