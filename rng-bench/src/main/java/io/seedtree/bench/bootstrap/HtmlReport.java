@@ -85,7 +85,7 @@ final class HtmlReport {
         page.element("h2", "are these enough resamples?");
         page.figure(ConvergencePicture.svg(convergence, summary.estimate()),
                 "The mean of the first resamples, as more are added. The band covers the mean of endlessly many with a"
-                        + " probability of 95 % at each place. The estimate is the statistic of the data; where it lies"
+                        + " probability of 95 % at each place, a lower one where they are fewer than thirty. The estimate is the statistic of the data; where it lies"
                         + " beyond the band at the end, its distance is the bias, not chance.");
         page.details("Its numbers", List.of("resamples", "mean", "from", "to"), convergence.points().stream()
                 .map(point -> List.of(String.valueOf(point.resamples()), PythonNumber.text(point.mean()),
