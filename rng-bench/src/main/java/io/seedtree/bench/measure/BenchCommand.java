@@ -69,9 +69,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--kernel", paramLabel = "KERNEL", converter = KernelConverter.class,
             defaultValue = "auto",
-            description = {
-                "auto, the one that a trial in each process finds faster; scalar, which needs no module; or vector,",
-                "without a trial. Default: ${DEFAULT-VALUE}."})
+            description = "auto, the one that a trial in each process finds faster; scalar, which needs no module; or "
+                    + "vector, without a trial. Default: ${DEFAULT-VALUE}.")
     private ForkedJvm.Kernel kernel;
 
     @Option(names = "--no-numpy", description = "Leave NumPy out, which else is looked for under python3.")
@@ -80,9 +79,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Writes all samples, too.")
     private @Nullable Path json;
 
-    @Option(names = "--resume", description = {
-        "Goes on where the run ended early that wrote the JSON file, which must be of the same command, machine,",
-        "kernel and versions."})
+    @Option(names = "--resume", description = "Goes on where the run ended early that wrote the JSON file, "
+            + "which must be of the same command, machine, kernel and versions.")
     private boolean isResuming;
 
     @Option(names = "--report", paramLabel = "FILE.html", description = "Writes the results as a page, too.")
