@@ -52,7 +52,7 @@ public final class Shell {
     public static List<String> seedtree(String... args) {
         List<String> java =
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
+                        "-XX:TieredStopAtLevel=1", "-Djmh.ignoreLock=true",
                         "-cp", System.getProperty("java.class.path"), Main.class.getName());
         return Stream.concat(java.stream(), Stream.of(args)).toList();
     }
