@@ -83,19 +83,29 @@ final class BootstrapRun {
         Summary summary = Summary.of(done, estimate, results, settings.confidence());
         tellTarget(result);
         String command = Wording.command(done, file, settings.confidence());
-        SpeedUp speedUp = settings.curve().isEmpty() ? null
-                : SpeedUp.measure(done, summary.digest(), settings.curve());
-        // Before the text, whose reader may go.
-        if (settings.report() != null) {
-            new HtmlReport(done, summary, results, speedUp, command).write(settings.report());
-        }
+        String rate = rate(result.replications() - result.resumed(), seconds);
         TextReport text = new TextReport(settings.format().text());
-        text.print(done, summary, rate(result.replications() - result.resumed(), seconds), command);
-        if (speedUp != null) {
+        SpeedUp speedUp = null;
+        if (settings.curve().isEmpty()) {
+            // The page first, for the text's reader may go.
+            writePage(done, summary, results, null, command);
+            text.print(done, summary, rate, command);
+        } else {
+            // The text first, for the curve takes longer than the job and may be stopped.
+            text.print(done, summary, rate, command);
+            speedUp = SpeedUp.measure(done, summary.digest(), settings.curve());
             text.print(speedUp);
+            writePage(done, summary, results, speedUp, command);
         }
         DataReport data = DataReport.of(done, summary, command, speedUp);
         settings.format().print(() -> data, data::table);
+    }
+
+    private void writePage(Job done, Summary summary, double[] results, @Nullable SpeedUp speedUp,
+            String command) {
+        if (settings.report() != null) {
+            new HtmlReport(done, summary, results, speedUp, command).write(settings.report());
+        }
     }
 
     /** The result; null if the program has been told to stop, which the user knows. */

@@ -111,7 +111,7 @@ final class HtmlReport {
         page.table(List.of("workers", "time", "speed-up", "SHA-256"), curve.runs().stream()
                 .map(run -> new TableRow(
                         List.of(String.valueOf(run.workers()), Wording.seconds(run.seconds()),
-                                Wording.times(curve.ratio(run)), run.digest())))
+                                Wording.times(curve.ratio(run)), run.sha256())))
                 .toList());
     }
 }

@@ -24,9 +24,9 @@ record SpeedUp(List<Run> runs) {
      *
      * @param workers the number of workers
      * @param seconds how long it took
-     * @param digest the digest of its results
+     * @param sha256 the digest of its results
      */
-    record Run(int workers, double seconds, String digest) {
+    record Run(int workers, double seconds, String sha256) {
     }
 
     /**
@@ -59,9 +59,9 @@ record SpeedUp(List<Run> runs) {
         Digest found = new Digest();
         found.add(results, results.length);
         Run run = new Run(engine.workers(), seconds, found.text());
-        if (!run.digest.equals(digest)) {
+        if (!run.sha256.equals(digest)) {
             throw new IllegalStateException(
-                    engine + ": the results have the SHA-256 " + run.digest + " instead of "
+                    engine + ": the results have the SHA-256 " + run.sha256 + " instead of "
                             + digest);
         }
         return run;

@@ -65,7 +65,7 @@ final class SpeedUpPicture {
             Run run = runs.get(i);
             // The last one always, the others as far as they fit.
             if ((runs.size() - 1 - i) % every == 0) {
-                ticks.add(new Tick(run.workers(), run.workers() + "\n" + run.digest().substring(0, DIGITS)));
+                ticks.add(new Tick(run.workers(), run.workers() + "\n" + run.sha256().substring(0, DIGITS)));
             }
         }
         return ticks;

@@ -60,7 +60,7 @@ final class TextReport {
         for (SpeedUp.Run run : speedUp.runs()) {
             entry(Wording.workers(run.workers()),
                     String.format(Locale.ROOT, "%8.3f s %6.2f x  %s", run.seconds(), speedUp.ratio(run),
-                            run.digest()));
+                            run.sha256()));
         }
         out.flush();
     }

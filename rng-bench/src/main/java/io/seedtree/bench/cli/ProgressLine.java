@@ -27,8 +27,9 @@ final class ProgressLine implements ProgressDisplay {
     private final int width;
     /** Written by the thread that works, read by the one that draws. */
     private volatile long done;
-    /** Set by the thread that works; one that ends the program closes it. */
-    private volatile ProgressBar bar;
+    /** Guarded by this: set by the thread that works, closed by one that ends the program. */
+    private ProgressBar bar;
+    private boolean isClosed;
 
     /**
      * Begins to show a run.
@@ -81,20 +82,28 @@ final class ProgressLine implements ProgressDisplay {
     }
 
     @Override
-    public void show(long number) {
+    public synchronized void show(long number) {
         done = number;
         bar.stepTo(number);
     }
 
     @Override
     public void aside(Runnable lines) {
-        bar.close();
+        synchronized (this) {
+            bar.close();
+        }
+        // Without the lock: what reads the lines may take its time, and the end must not wait for it.
         lines.run();
-        bar = bar();
+        synchronized (this) {
+            if (!isClosed) {
+                bar = bar();
+            }
+        }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        isClosed = true;
         bar.close();
     }
 }

@@ -134,7 +134,7 @@ class BootstrapCommandTest {
                         "json").output();
         JsonObject document = JsonParser.parseString(printed).getAsJsonObject();
         document.getAsJsonArray("speedUp").forEach(run -> assertEquals(document.get("sha256"),
-                run.getAsJsonObject().get("digest"), printed));
+                run.getAsJsonObject().get("sha256"), printed));
         assertEquals(2, document.getAsJsonArray("speedUp").size(), printed);
     }
 

@@ -70,7 +70,7 @@ class SpeedUpTest {
                 List.of(new LocalEngine(Pool.FORKJOIN, 1), new LocalEngine(Pool.VIRTUAL, 3)));
         assertEquals(List.of(1, 3), speedUp.runs().stream().map(Run::workers).toList());
         assertTrue(
-                speedUp.runs().stream().allMatch(run -> run.digest().equals(digest) && run.seconds() > 0.0));
+                speedUp.runs().stream().allMatch(run -> run.sha256().equals(digest) && run.seconds() > 0.0));
     }
 
     @Test
