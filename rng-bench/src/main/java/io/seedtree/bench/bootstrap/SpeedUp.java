@@ -2,6 +2,7 @@ package io.seedtree.bench.bootstrap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -39,11 +40,16 @@ record SpeedUp(List<Run> runs) {
      * @throws IllegalStateException if results have another digest
      */
     static SpeedUp measure(Job job, String digest, List<? extends Engine> engines) {
+        return measure(job, digest, engines, System::nanoTime);
+    }
+
+    /** By a clock of nanoseconds. */
+    static SpeedUp measure(Job job, String digest, List<? extends Engine> engines, LongSupplier clock) {
         List<Run> runs = new ArrayList<>();
         for (Engine engine : engines) {
-            Run best = run(job, digest, engine);
+            Run best = run(job, digest, engine, clock);
             for (int round = 1; round < ROUNDS; round++) {
-                Run next = run(job, digest, engine);
+                Run next = run(job, digest, engine, clock);
                 best = next.seconds < best.seconds ? next : best;
             }
             runs.add(best);
@@ -51,11 +57,11 @@ record SpeedUp(List<Run> runs) {
         return new SpeedUp(runs);
     }
 
-    private static Run run(Job job, String digest, Engine engine) {
+    private static Run run(Job job, String digest, Engine engine, LongSupplier clock) {
         Resamples resamples = new Resamples(job, null);
-        long start = System.nanoTime();
+        long start = clock.getAsLong();
         double[] results = engine.draw(resamples, UnaryOperator.identity()).statistic().values();
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = (clock.getAsLong() - start) / 1e9;
         Digest found = new Digest();
         found.add(results, results.length);
         Run run = new Run(engine.workers(), seconds, found.text());

@@ -15,6 +15,7 @@ import io.seedtree.parallel.montecarlo.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,14 @@ class SpeedUpTest {
         assertEquals(List.of(1, 3), speedUp.runs().stream().map(Run::workers).toList());
         assertTrue(
                 speedUp.runs().stream().allMatch(run -> run.sha256().equals(digest) && run.seconds() > 0.0));
+    }
+
+    @Test
+    void fastestRoundCounts() {
+        Iterator<Long> seconds = List.of(0L, 5L, 10L, 13L, 20L, 24L).iterator();
+        SpeedUp speedUp = SpeedUp.measure(job(), digest(job()), List.of(new LocalEngine(Pool.FORKJOIN, 1)),
+                () -> 1_000_000_000L * seconds.next());
+        assertEquals(List.of(3.0), speedUp.runs().stream().map(Run::seconds).toList());
     }
 
     @Test
