@@ -59,7 +59,7 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
             long[] block = Words.block((to - at) / 2);
             while (to - at >= 2) {
                 int count = drawHalves(block, to - at);
-                Kernels.HALVES.of(count, block[0]).toInts(block, count, words, at);
+                Kernels.halves().of(count, block[0]).toInts(block, count, words, at);
                 at += 2 * count;
             }
         }
@@ -79,7 +79,7 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
             long[] block = Words.block((to - at) / 2);
             while (to - at >= 2) {
                 int count = drawHalves(block, to - at);
-                Kernels.HALVES.of(count, block[0]).toFloats(block, count, values, at);
+                Kernels.halves().of(count, block[0]).toFloats(block, count, values, at);
                 at += 2 * count;
             }
         }
@@ -109,7 +109,7 @@ abstract class HalfWordBitGenerator extends SeededBitGenerator {
             int end = at + 2 * count;
             fill(words, end - count, end);
             half = (int) (words[end - 1] >>> 32);
-            Kernels.HALVES.of(count, words[end - 1]).takeApart(words, at, end);
+            Kernels.halves().of(count, words[end - 1]).takeApart(words, at, end);
             at = end;
         }
         if (at < to) {

@@ -99,12 +99,12 @@ public final class Pcg64 extends Lcg128BitGenerator {
 
     @Override
     Choice<Kernel<long[]>> wordKernels() {
-        return Kernels.PCG64_WORDS;
+        return Kernels.pcg64Words();
     }
 
     @Override
     Choice<Kernel<double[]>> doubleKernels() {
-        return Kernels.PCG64_DOUBLES;
+        return Kernels.pcg64Doubles();
     }
 
     @Override

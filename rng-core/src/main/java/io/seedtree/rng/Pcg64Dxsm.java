@@ -100,12 +100,12 @@ public final class Pcg64Dxsm extends Lcg128BitGenerator {
 
     @Override
     Choice<Kernel<long[]>> wordKernels() {
-        return Kernels.PCG64DXSM_WORDS;
+        return Kernels.pcg64DxsmWords();
     }
 
     @Override
     Choice<Kernel<double[]>> doubleKernels() {
-        return Kernels.PCG64DXSM_DOUBLES;
+        return Kernels.pcg64DxsmDoubles();
     }
 
     @Override

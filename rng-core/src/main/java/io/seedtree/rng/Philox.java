@@ -159,7 +159,7 @@ public final class Philox extends HalfWordBitGenerator
         int blocks = (to - at) / BLOCK;
         if (blocks > 0) {
             int end = at + blocks * BLOCK;
-            Kernels.PHILOX_WORDS.of(end - at, buffer[0]).fill(counter, words, at, end);
+            Kernels.philoxWords().of(end - at, buffer[0]).fill(counter, words, at, end);
             setBuffer(words, end - BLOCK, BLOCK);
             at = end;
         }

@@ -30,41 +30,70 @@ public final class Kernels {
     private static final boolean FORCED = ASKED.equals("vector");
     private static final boolean PRESENT = ModuleLayer.boot().findModule(MODULE).isPresent();
 
-    /* No method references for the vector kernels: these would load the classes when the choice is made. */
-
-    /** Words of PCG64. */
-    public static final Choice<Kernel<long[]>> PCG64_WORDS = choice(Pcg64Loop::fill,
-            (state, words, from, to) -> Pcg64Vector.fill(state, words, from, to), pcg(long[]::new));
-    /** Uniform values of PCG64. */
-    public static final Choice<Kernel<double[]>> PCG64_DOUBLES = choice(Pcg64Loop::fill,
-            (state, values, from, to) -> Pcg64Vector.fill(state, values, from, to), pcg(double[]::new));
-    /** Words of PCG64DXSM. */
-    public static final Choice<Kernel<long[]>> PCG64DXSM_WORDS = choice(Pcg64DxsmLoop::fill,
-            (state, words, from, to) -> Pcg64DxsmVector.fill(state, words, from, to), pcg(long[]::new));
-    /** Uniform values of PCG64DXSM. */
-    public static final Choice<Kernel<double[]>> PCG64DXSM_DOUBLES = choice(Pcg64DxsmLoop::fill,
-            (state, values, from, to) -> Pcg64DxsmVector.fill(state, values, from, to), pcg(double[]::new));
-    /** Words of Philox. */
-    public static final Choice<PhiloxKernel> PHILOX_WORDS = choice(PhiloxLoop::fill,
-            (counter, words, from, to) -> PhiloxVector.fill(counter, words, from, to), Kernels::philox);
-    /** Candidates of ziggurats. */
-    public static final Choice<ZigguratKernel> ZIGGURAT =
-            choice(new ZigguratLoop(), new VectorZiggurat(), Kernels::ziggurat);
-
-    /** Halves of words. */
-    public static final Choice<HalvesKernel> HALVES =
-            choice(new HalvesLoop(), new VectorHalves(), Kernels::halves);
-
-    private static final Map<String, Choice<?>> ALL = Map.ofEntries(
-            Map.entry("words of PCG64", PCG64_WORDS),
-            Map.entry("doubles of PCG64", PCG64_DOUBLES),
-            Map.entry("words of PCG64DXSM", PCG64DXSM_WORDS),
-            Map.entry("doubles of PCG64DXSM", PCG64DXSM_DOUBLES),
-            Map.entry("words of Philox", PHILOX_WORDS),
-            Map.entry("ziggurats", ZIGGURAT),
-            Map.entry("halves of words", HALVES));
-
     private Kernels() {
+    }
+
+    /**
+     * Returns the kernels of words of PCG64.
+     *
+     * @return the choice between them
+     */
+    public static Choice<Kernel<long[]>> pcg64Words() {
+        return Pcg64Words.CHOICE;
+    }
+
+    /**
+     * Returns the kernels of uniform values of PCG64.
+     *
+     * @return the choice between them
+     */
+    public static Choice<Kernel<double[]>> pcg64Doubles() {
+        return Pcg64Doubles.CHOICE;
+    }
+
+    /**
+     * Returns the kernels of words of PCG64DXSM.
+     *
+     * @return the choice between them
+     */
+    public static Choice<Kernel<long[]>> pcg64DxsmWords() {
+        return Pcg64DxsmWords.CHOICE;
+    }
+
+    /**
+     * Returns the kernels of uniform values of PCG64DXSM.
+     *
+     * @return the choice between them
+     */
+    public static Choice<Kernel<double[]>> pcg64DxsmDoubles() {
+        return Pcg64DxsmDoubles.CHOICE;
+    }
+
+    /**
+     * Returns the kernels of words of Philox.
+     *
+     * @return the choice between them
+     */
+    public static Choice<PhiloxKernel> philoxWords() {
+        return PhiloxWords.CHOICE;
+    }
+
+    /**
+     * Returns the kernels of candidates of ziggurats.
+     *
+     * @return the choice between them
+     */
+    public static Choice<ZigguratKernel> ziggurats() {
+        return Ziggurats.CHOICE;
+    }
+
+    /**
+     * Returns the kernels of halves of words.
+     *
+     * @return the choice between them
+     */
+    public static Choice<HalvesKernel> halves() {
+        return Halves.CHOICE;
     }
 
     private static <K> Choice<K> choice(K scalar, K vector, Function<K, Object> work) {
@@ -141,6 +170,14 @@ public final class Kernels {
         thread.start();
     }
 
+    private static Map<String, Choice<?>> all() {
+        return Map.of("words of PCG64", pcg64Words(), "doubles of PCG64", pcg64Doubles(),
+                "words of PCG64DXSM",
+                pcg64DxsmWords(), "doubles of PCG64DXSM", pcg64DxsmDoubles(), "words of Philox",
+                philoxWords(),
+                "ziggurats", ziggurats(), "halves of words", halves());
+    }
+
     /**
      * Says which kernels are in use.
      *
@@ -154,7 +191,7 @@ public final class Kernels {
             return "scalar: " + MODULE + " is not among the modules";
         }
         Map<String, String> byState = new TreeMap<>((one, other) -> other.compareTo(one));
-        ALL.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> byState
+        all().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> byState
                 .merge(entry.getValue().toString(), entry.getKey(), (some, more) -> some + ", " + more));
         String unknown = ASKED.isEmpty() || FORCED ? ""
                 : "; not known, only scalar and vector are: " + PROPERTY + "=" + ASKED;
@@ -194,5 +231,54 @@ public final class Kernels {
         public void takeApart(long[] words, int from, int to) {
             HalvesVector.takeApart(words, from, to);
         }
+    }
+
+    /*
+     * Each choice in a class of its own, which is loaded when it is asked for: to make all of them takes some ten
+     * milliseconds of a process that may never fill. No method references for the vector kernels: these would load the
+     * classes when the choice is made.
+     */
+
+    private static final class Pcg64Words {
+
+        static final Choice<Kernel<long[]>> CHOICE = choice(Pcg64Loop::fill,
+                (state, words, from, to) -> Pcg64Vector.fill(state, words, from, to), pcg(long[]::new));
+    }
+
+    private static final class Pcg64Doubles {
+
+        static final Choice<Kernel<double[]>> CHOICE = choice(Pcg64Loop::fill,
+                (state, values, from, to) -> Pcg64Vector.fill(state, values, from, to), pcg(double[]::new));
+    }
+
+    private static final class Pcg64DxsmWords {
+
+        static final Choice<Kernel<long[]>> CHOICE = choice(Pcg64DxsmLoop::fill,
+                (state, words, from, to) -> Pcg64DxsmVector.fill(state, words, from, to), pcg(long[]::new));
+    }
+
+    private static final class Pcg64DxsmDoubles {
+
+        static final Choice<Kernel<double[]>> CHOICE = choice(Pcg64DxsmLoop::fill,
+                (state, values, from, to) -> Pcg64DxsmVector.fill(state, values, from, to),
+                pcg(double[]::new));
+    }
+
+    private static final class PhiloxWords {
+
+        static final Choice<PhiloxKernel> CHOICE = choice(PhiloxLoop::fill,
+                (counter, words, from, to) -> PhiloxVector.fill(counter, words, from, to), Kernels::philox);
+    }
+
+    private static final class Ziggurats {
+
+        static final Choice<ZigguratKernel> CHOICE =
+                choice(new ZigguratLoop(), new VectorZiggurat(), Kernels::ziggurat);
+    }
+
+    private static final class Halves {
+
+        static final Choice<HalvesKernel> CHOICE =
+                choice(new HalvesLoop(), new VectorHalves(), Kernels::halves);
     }
 }

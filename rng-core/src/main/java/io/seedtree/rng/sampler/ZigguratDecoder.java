@@ -99,7 +99,7 @@ final class ZigguratDecoder {
 
     /** Whether blocks are decoded faster than single words, or may turn out to be. */
     static boolean isFaster(int values) {
-        return Kernels.ZIGGURAT.mayBeVector(values);
+        return Kernels.ziggurats().mayBeVector(values);
     }
 
     /** As {@link PiecewiseSampler#fill}. */
@@ -128,7 +128,7 @@ final class ZigguratDecoder {
     private int decode(WordBlock block, Notes notes, double[] values, int at) {
         long[] words = block.draw();
         int end = block.end();
-        ZigguratKernel kernel = Kernels.ZIGGURAT.of(end, words[0]);
+        ZigguratKernel kernel = Kernels.ziggurats().of(end, words[0]);
         Arrays.fill(notes.bits, 0);
         kernel.mark(table, words, end, notes.entries, notes.bits);
         int outside = tryWedges(block, words, notes, notes.take());

@@ -33,8 +33,9 @@ class KernelPropertyTest {
     static final class Filling {
 
         public static void main(String[] args) throws InterruptedException, NoSuchAlgorithmException {
-            for (Choice<?> choice : List.of(Kernels.PCG64_WORDS, Kernels.PCG64_DOUBLES, Kernels.PHILOX_WORDS,
-                    Kernels.ZIGGURAT)) {
+            for (Choice<?> choice : List.of(Kernels.pcg64Words(), Kernels.pcg64Doubles(),
+                    Kernels.philoxWords(),
+                    Kernels.ziggurats())) {
                 choice.of(Choice.SHORTEST, 0);
             }
             for (Thread thread : Thread.getAllStackTraces().keySet()) {
