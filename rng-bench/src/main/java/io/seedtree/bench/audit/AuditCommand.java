@@ -9,6 +9,7 @@ import io.seedtree.bench.cli.Watch;
 import io.seedtree.parallel.StreamAudit;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,13 +96,11 @@ public final class AuditCommand implements Callable<Integer> {
         Map<ParallelSource, Measurement> measurements = measureAll(out, audit);
         printColumns(out, audit);
         boolean isClean = printConclusion(out, measurements);
-        Map<ParallelSource, AuditReport.Session> sessions = watch(out, audit);
-        AuditReport found = found(audit, measurements, List.copyOf(sessions.values()),
-                isClean && sessions.values().stream().allMatch(AuditReport.Session::passed));
+        List<AuditReport.Session> sessions = watch(out, audit);
+        AuditReport found = found(audit, measurements, sessions,
+                isClean && sessions.stream().allMatch(AuditReport.Session::passed));
         if (page != null) {
-            Map<ParallelSource, String> reports = new LinkedHashMap<>();
-            sessions.forEach((source, session) -> reports.put(source, session.report()));
-            byte[] content = new AuditPage(audit, seed, measurements, reports).page().bytes();
+            byte[] content = new AuditPage(audit, seed, measurements, sessions).page().bytes();
             page.write(target -> target.write(content));
         }
         format.print(() -> found, found::table);
@@ -182,22 +181,22 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     /** Runs our sources once more, with fewer values, in an audit session. */
-    private static Map<ParallelSource, AuditReport.Session> watch(PrintWriter out, SourceAudit audit) {
+    private static List<AuditReport.Session> watch(PrintWriter out, SourceAudit audit) {
         SourceAudit small =
                 new SourceAudit(audit.seed(), Math.min(audit.size(), WATCHED_SIZE), 0, audit.workers());
-        Map<ParallelSource, AuditReport.Session> sessions = new LinkedHashMap<>();
+        List<AuditReport.Session> sessions = new ArrayList<>();
         for (ParallelSource source : ParallelSource.all()) {
             if (source.isOurs()) {
                 try (StreamAudit session = StreamAudit.start()) {
                     small.run(source);
-                    sessions.put(source, new AuditReport.Session(source.name(), session.findings().isEmpty(),
+                    sessions.add(new AuditReport.Session(source.name(), session.findings().isEmpty(),
                             session.report()));
                     print(out, "%-9s %-27s StreamAudit: %s%n", source.owner(), source.name(),
                             session.report());
                 }
             }
         }
-        return sessions;
+        return List.copyOf(sessions);
     }
 
     private static void print(PrintWriter out, String format, Object... values) {

@@ -22,7 +22,7 @@ final class AuditPage {
     private final SourceAudit audit;
     private final Seed seed;
     private final Map<ParallelSource, Measurement> measurements;
-    private final Map<ParallelSource, String> sessions;
+    private final List<AuditReport.Session> sessions;
 
     /**
      * Prepares the page.
@@ -33,7 +33,7 @@ final class AuditPage {
      * @param sessions what an audit session said of each of our sources
      */
     AuditPage(SourceAudit audit, Seed seed, Map<ParallelSource, Measurement> measurements,
-            Map<ParallelSource, String> sessions) {
+            List<AuditReport.Session> sessions) {
         this.audit = audit;
         this.seed = seed;
         this.measurements = measurements;
@@ -68,8 +68,7 @@ final class AuditPage {
         results(page);
         page.element("h2", "audit sessions");
         page.element("p", "Our sources once more, with fewer values, while StreamAudit watched:");
-        page.facts(sessions.entrySet().stream().map(entry -> List.of(entry.getKey().name(), entry.getValue()))
-                .toList());
+        page.facts(sessions.stream().map(session -> List.of(session.source(), session.report())).toList());
         return page;
     }
 

@@ -36,7 +36,8 @@ class AuditPageTest {
                     ? new Measurement(1_000_000, 500_000, 300, 2.0, 0.8, 12, 12, false)
                     : new Measurement(1_000_000, 0, 300, 1.0, 0.95, 12, 1, true));
         }
-        Map<ParallelSource, String> sessions = Map.of(ParallelSource.all().get(3), "nothing found");
+        List<AuditReport.Session> sessions =
+                List.of(new AuditReport.Session(ParallelSource.all().get(3).name(), true, "nothing found"));
         return PageChecks
                 .assertWhole(new String(new AuditPage(audit, seed, measurements, sessions).page().bytes(),
                         StandardCharsets.UTF_8));
